@@ -1,0 +1,53 @@
+// `npm start`: builds, starts the mock server on a free port, and shows the events of its seed image through the CLI.
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cli = ["apps/cli/dist/bin.js", "get-image-stack-events", "--image-id", "alinux2-image", "--region", "us-east-1"];
+
+build();
+const { server, url } = await startMockServer();
+let status = 1;
+try {
+  console.error(`The mock server is at ${url}. Asking it what its seed image is doing:\n`);
+  status = spawnSync(process.execPath, [...cli, "--endpoint-url", url, "--output", "table"], { cwd: root, stdio: "inherit" }).status ?? 1;
+} finally {
+  server.kill();
+  await once(server, "exit");
+}
+if (status === 0) showWhatToTryNext();
+process.exit(status);
+
+function build() {
+  // Only what goes wrong is worth reading here.
+  const rooms = ["@pcluster-api/cli", "@pcluster-api/mock-server"].map((name) => `--filter=${name}`);
+  const args = ["run", "build", ...rooms, "--output-logs=errors-only"];
+  console.error("Building …");
+  const { status, stdout, stderr } = spawnSync("turbo", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
+  if (status === 0) return;
+  console.error(`${stdout}${stderr}\nThe build failed; what went wrong is above.`);
+  process.exit(1);
+}
+
+/** Waits for the server's first line, `ready URL`. */
+async function startMockServer() {
+  const server = spawn(process.execPath, ["apps/mock-server/dist/bin.js", "--port", "0"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const firstLine = await Promise.race([once(createInterface(server.stdout), "line"), once(server, "exit")]);
+  const url = /^ready (\S+)$/.exec(String(firstLine[0]))?.[1];
+  if (url) return { server, url };
+  console.error("The mock server did not start; what it said is above.");
+  process.exit(1);
+}
+
+function showWhatToTryNext() {
+  console.log(`
+Try next:
+  npm run mock -- --port 8080                                            a server to play with, until Ctrl-C
+  npm run cli -- list-images --image-status FAILED --endpoint-url http://127.0.0.1:8080    its failed builds, from a second terminal
+  npm run cli -- --help                                                  every operation of the API`);
+}

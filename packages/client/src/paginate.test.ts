@@ -162,7 +162,7 @@ describe("client.paginate", () => {
     await createClient({ baseUrl, fetch }).paginate("getImageLogEvents", { imageId: "demo", logStreamName: "3.12.0/1" }).toArray();
 
     const path = `${baseUrl}/v3/images/custom/demo/logstreams/3.12.0%2F1`;
-    expect(urls).toEqual([`${path}?startFromHead=true`, `${path}?startFromHead=true&nextToken=f%2F1`]);
+    expect(urls).toEqual([`${path}?startFromHead=true`, `${path}?nextToken=f%2F1&startFromHead=true`]);
   });
 
   test("takes a token among the inputs as the page to begin with", async () => {

@@ -109,6 +109,8 @@ async function bundle(entry: string, modules: Record<string, string>, name: stri
   const here = fileURLToPath(new URL(".", import.meta.url));
   const build = await rolldown({
     input: "entry",
+    // Paths in comments would otherwise depend on where the generator is started.
+    cwd: here,
     platform: "neutral",
     logLevel: "silent",
     plugins: [

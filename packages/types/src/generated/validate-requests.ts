@@ -185,7 +185,7 @@ var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).expor
 	let equal = require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default", exports.default = equal;
 }));
-// ../../codegen/src/parameters.in-memory.js
+// parameters.in-memory.js
 const BuildImage$1 = validate20$1, schema33 = {
 	description: "How grave a finding is.",
 	type: "string",
@@ -3128,7 +3128,7 @@ validate40.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-// ../../codegen/src/bodies.in-memory.js
+// bodies.in-memory.js
 const BuildImage = validate20, pattern4 = RegExp("^[a-zA-Z][a-zA-Z0-9-]+$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
@@ -3404,7 +3404,7 @@ validate24.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-// ../../codegen/src/entry.in-memory.js
+// entry.in-memory.js
 export const validateRequests: RequestValidators = {
 	BuildImage: {
 		parameters: BuildImage$1,

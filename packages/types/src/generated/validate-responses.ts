@@ -157,7 +157,7 @@ var require_formats = /* @__PURE__ */ ((cb, mod) => () => (mod || (cb((mod = { e
 		}
 	}
 }));
-// ../../codegen/src/answers.in-memory.js
+// answers.in-memory.js
 const BuildImage202 = validate20, schema35 = {
 	description: "Status of a CloudFormation stack.",
 	type: "string",
@@ -13214,7 +13214,7 @@ validate290.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-// ../../codegen/src/entry.in-memory.js
+// entry.in-memory.js
 export const validateResponses: ResponseValidators = {
 	BuildImage: {
 		202: BuildImage202,

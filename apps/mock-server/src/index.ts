@@ -1,0 +1,10 @@
+export { createMockServer, type Authorizer, type MockServer, type MockServerOptions } from "./create-mock-server.js";
+export { startMockServer, type RunningMockServer, type StartOptions } from "./start-mock-server.js";
+export type { Outcome, Scenario, StartingImage } from "./scenarios/scenario.js";
+export { scenarios } from "./scenarios/scenarios.js";
+export { readScenarioFile } from "./scenarios/read-scenario-file.js";
+export { QUIRKS, type QuirkName } from "./quirks.js";
+export type { CommandLog } from "./store/command-log.js";
+export type { Command } from "./world/commands.js";
+export type { Clock } from "./world/clock.js";
+export type { Answer } from "./answer.js";

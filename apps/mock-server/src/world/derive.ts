@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+
+/**
+ * Everything that would be random in the service is derived from a seed and labels that say what it is for, so that it does
+ * not depend on what else was asked before.
+ */
+export class Derive {
+  readonly #seed: string;
+
+  constructor(seed: string, ...labels: readonly (string | number)[]) {
+    this.#seed = [seed, ...labels].join("\u0000");
+  }
+
+  /** The same seed with further labels. */
+  for(...labels: readonly (string | number)[]): Derive {
+    return new Derive(this.#seed, ...labels);
+  }
+
+  /** Lower-case hexadecimal digits, at most 64. */
+  hex(digits: number, label = ""): string {
+    return createHash("sha256").update(`${this.#seed}\u0000${label}`).digest("hex").slice(0, digits);
+  }
+
+  uuid(label = ""): string {
+    const hex = this.hex(32, label);
+    // Version 1, the kind CloudFormation uses.
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-1${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+  }
+
+  /** A whole number from `low` up to and including `high`. */
+  between(low: number, high: number, label = ""): number {
+    return low + (Number.parseInt(this.hex(12, label), 16) % (high - low + 1));
+  }
+}

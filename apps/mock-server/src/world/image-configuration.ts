@@ -1,0 +1,78 @@
+import { load } from "js-yaml";
+
+/** What the world uses of an image configuration. */
+export interface ImageConfiguration {
+  readonly imageName: string | undefined;
+  readonly instanceType: string;
+  readonly parentImage: string;
+  readonly rootVolumeSize: number;
+  readonly subnetId: string | undefined;
+  readonly securityGroupIds: readonly string[];
+  readonly httpTokens: "optional" | "required";
+  readonly componentCount: number;
+  readonly scripts: readonly string[];
+  readonly buildTags: readonly Tag[];
+  readonly imageTags: readonly Tag[];
+  readonly hasOwnCleanupRole: boolean;
+  readonly hasOwnInstanceRole: boolean;
+  readonly hasOwnInstanceProfile: boolean;
+  readonly updatesOsPackages: boolean;
+  readonly skipsParallelCluster: boolean;
+  readonly validatesAndTests: boolean;
+  readonly terminatesInstanceOnFailure: boolean;
+}
+
+interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Reads a configuration that has been found valid; what it leaves out takes the service's default. */
+export function readImageConfiguration(yaml: string): ImageConfiguration {
+  const root = mapping(load(yaml));
+  const image = mapping(root["Image"]);
+  const build = mapping(root["Build"]);
+  const iam = mapping(build["Iam"]);
+  const dev = mapping(root["DevSettings"]);
+  return {
+    imageName: text(image["Name"]),
+    instanceType: text(build["InstanceType"]) ?? "",
+    parentImage: text(build["ParentImage"]) ?? "",
+    rootVolumeSize: Number(mapping(image["RootVolume"])["Size"] ?? 35),
+    subnetId: text(build["SubnetId"]),
+    securityGroupIds: list(build["SecurityGroupIds"]).map(String),
+    httpTokens: mapping(build["Imds"])["ImdsSupport"] === "v1.0" ? "optional" : "required",
+    componentCount: list(build["Components"]).length,
+    scripts: list(build["Components"])
+      .map(mapping)
+      .filter((component) => component["Type"] === "script")
+      .map((component) => String(component["Value"])),
+    buildTags: tags(build["Tags"]),
+    imageTags: tags(image["Tags"]),
+    hasOwnCleanupRole: iam["CleanupLambdaRole"] !== undefined,
+    hasOwnInstanceRole: iam["InstanceRole"] !== undefined,
+    hasOwnInstanceProfile: iam["InstanceProfile"] !== undefined,
+    updatesOsPackages: mapping(build["UpdateOsPackages"])["Enabled"] === true,
+    skipsParallelCluster: dev["DisablePclusterComponent"] === true,
+    validatesAndTests: dev["DisableValidateAndTest"] === false,
+    terminatesInstanceOnFailure: dev["TerminateInstanceOnFailure"] !== false,
+  };
+}
+
+function mapping(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+function tags(value: unknown): Tag[] {
+  return list(value)
+    .map(mapping)
+    .map((tag) => ({ key: String(tag["Key"]), value: String(tag["Value"]) }));
+}

@@ -1,0 +1,369 @@
+import type { Derive } from "./derive.js";
+import type { ImageConfiguration } from "./image-configuration.js";
+
+/** What the resources of one image stack are made from. */
+export interface StackContext {
+  readonly imageId: string;
+  readonly region: string;
+  readonly partition: string;
+  readonly accountId: string;
+  readonly version: string;
+  /** The UUID at the end of the stack's ARN, which most names carry. */
+  readonly stackUuid: string;
+  readonly stackArn: string;
+  readonly configuration: ImageConfiguration;
+  readonly derive: Derive;
+}
+
+export interface Resource {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly physicalId: string;
+  /** Logical ids of what must be complete before this begins, and is deleted only after this is gone. */
+  readonly dependsOn: readonly string[];
+  /** How long creation takes, in seconds, at least and at most. */
+  readonly seconds: readonly [number, number];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** The resource whose creation is the build itself. */
+export const IMAGE = "ParallelClusterImage";
+/** The role that everything waits for and that goes last. */
+export const CLEANUP_ROLE = "DeleteStackFunctionExecutionRole";
+
+type Definition = Omit<Resource, "physicalId" | "properties"> & {
+  readonly isPresent?: (configuration: ImageConfiguration) => boolean;
+  readonly physicalId: (context: StackContext) => string;
+  readonly properties: (context: StackContext) => Readonly<Record<string, unknown>>;
+};
+
+/**
+ * The resources of the stack that builds `context.imageId`, in the template's order.
+ *
+ * Names, types, dependencies and property keys are those of ParallelCluster 3.12
+ * (`cli/src/pcluster/templates/imagebuilder_stack.py`); durations are estimates.
+ */
+export function imageStackResources(context: StackContext): Resource[] {
+  const definitions = [...ROLES, ...components(context.configuration), ...REST].filter(
+    ({ isPresent }) => isPresent?.(context.configuration) ?? true,
+  );
+  const present = new Set(definitions.map(({ logicalId }) => logicalId));
+  return definitions.map(({ logicalId, type, seconds, dependsOn, physicalId, properties }) => ({
+    logicalId,
+    type,
+    seconds,
+    dependsOn: (logicalId === CLEANUP_ROLE ? dependsOn : [...dependsOn, CLEANUP_ROLE]).filter((name) => present.has(name)),
+    physicalId: physicalId(context),
+    properties: properties(context),
+  }));
+}
+
+const arn = ({ partition, region, accountId }: StackContext, service: string, resource: string) =>
+  `arn:${partition}:${service}:${region}:${accountId}:${resource}`;
+
+const named = ({ stackUuid }: StackContext) => `ParallelClusterImage-${stackUuid}`;
+const lowerNamed = ({ stackUuid }: StackContext) => `parallelclusterimage-${stackUuid}`;
+const cleanupRole = ({ stackUuid }: StackContext) => `ParallelClusterImageCleanup-${stackUuid}`;
+const topicArn = (context: StackContext) => arn(context, "sns", named(context));
+const functionArn = (context: StackContext) => arn(context, "lambda", `function:${named(context)}`);
+const infrastructureArn = (context: StackContext) =>
+  arn(context, "imagebuilder", `infrastructure-configuration/${lowerNamed(context)}`);
+const distributionArn = (context: StackContext) =>
+  arn(context, "imagebuilder", `distribution-configuration/${lowerNamed(context)}`);
+const recipeArn = (context: StackContext) =>
+  arn(context, "imagebuilder", `image-recipe/parallelclusterimage-${context.imageId.toLowerCase()}/${context.version}`);
+const bucket = ({ derive }: StackContext) => `parallelcluster-${derive.hex(16, "bucket")}-v1-do-not-delete`;
+
+/** ARN of the image that Image Builder makes. */
+export const imageArn = (context: StackContext) =>
+  arn(context, "imagebuilder", `image/parallelclusterimage-${context.imageId.toLowerCase()}/${context.version}/1`);
+
+const componentArn = (context: StackContext, kind: string) =>
+  arn(context, "imagebuilder", `component/parallelclusterimage${kind}-${context.stackUuid}/${context.version}/1`);
+
+/** ARN of the component whose document fails when a build fails. */
+export const failingComponentArn = (context: StackContext) =>
+  componentArn(context, context.configuration.skipsParallelCluster ? "-tag" : "");
+
+const imageTags = ({ imageId, configuration }: StackContext) => ({
+  "parallelcluster:image_name": configuration.imageName ?? imageId,
+  "parallelcluster:image_id": imageId,
+});
+const tagList = (context: StackContext) => Object.entries(imageTags(context)).map(([Key, Value]) => ({ Key, Value }));
+
+const assumeRole = (service: string) => ({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole" }],
+});
+
+const ROLES: readonly Definition[] = [
+  {
+    logicalId: CLEANUP_ROLE,
+    type: "AWS::IAM::Role",
+    isPresent: ({ hasOwnCleanupRole }) => !hasOwnCleanupRole,
+    dependsOn: [],
+    seconds: [15, 18],
+    physicalId: cleanupRole,
+    properties: (context) => ({
+      AssumeRolePolicyDocument: assumeRole("lambda.amazonaws.com"),
+      ManagedPolicyArns: [`arn:${context.partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole`],
+      Path: "/parallelcluster/",
+      Policies: [
+        {
+          PolicyName: "LambdaPolicy",
+          PolicyDocument: {
+            Version: "2012-10-17",
+            Statement: [{ Effect: "Allow", Action: "cloudformation:DeleteStack", Resource: context.stackArn }],
+          },
+        },
+      ],
+      RoleName: cleanupRole(context),
+      Tags: tagList(context),
+    }),
+  },
+  {
+    logicalId: "InstanceRole",
+    type: "AWS::IAM::Role",
+    isPresent: ({ hasOwnInstanceRole, hasOwnInstanceProfile }) => !hasOwnInstanceRole && !hasOwnInstanceProfile,
+    dependsOn: [],
+    seconds: [16, 19],
+    physicalId: named,
+    properties: (context) => ({
+      AssumeRolePolicyDocument: assumeRole("ec2.amazonaws.com"),
+      ManagedPolicyArns: [
+        `arn:${context.partition}:iam::aws:policy/AmazonSSMManagedInstanceCore`,
+        `arn:${context.partition}:iam::aws:policy/EC2InstanceProfileForImageBuilder`,
+      ],
+      Path: "/parallelcluster/",
+      Policies: [],
+      RoleName: named(context),
+      Tags: tagList(context),
+    }),
+  },
+  {
+    logicalId: "InstanceProfile",
+    type: "AWS::IAM::InstanceProfile",
+    isPresent: ({ hasOwnInstanceProfile }) => !hasOwnInstanceProfile,
+    dependsOn: ["InstanceRole"],
+    seconds: [118, 126],
+    physicalId: named,
+    properties: (context) => ({
+      InstanceProfileName: named(context),
+      Path: "/parallelcluster/",
+      Roles: [named(context)],
+    }),
+  },
+];
+
+interface ComponentKind {
+  readonly logicalId: string;
+  /** What stands between `parallelclusterimage` and the UUID in its name. */
+  readonly kind: string;
+  readonly description: string;
+  readonly isTagged: boolean;
+  readonly isPresent: (configuration: ImageConfiguration) => boolean;
+}
+
+const COMPONENTS: readonly ComponentKind[] = [
+  {
+    logicalId: "UpdateOSComponent",
+    kind: "-updateos",
+    description: "Update OS and Reboot",
+    isTagged: true,
+    isPresent: ({ updatesOsPackages }) => updatesOsPackages,
+  },
+  {
+    logicalId: "ParallelClusterComponent",
+    kind: "",
+    description: "Bake ParallelCluster AMI",
+    isTagged: true,
+    isPresent: ({ skipsParallelCluster }) => !skipsParallelCluster,
+  },
+  {
+    logicalId: "ParallelClusterTagComponent",
+    kind: "-tag",
+    description: "Tag ParallelCluster AMI",
+    isTagged: true,
+    isPresent: () => true,
+  },
+  {
+    logicalId: "ParallelClusterValidateComponent",
+    kind: "-validate",
+    description: "Validate ParallelCluster AMI",
+    isTagged: true,
+    isPresent: ({ validatesAndTests }) => validatesAndTests,
+  },
+  {
+    logicalId: "ParallelClusterTestComponent",
+    kind: "-test",
+    description: "Test ParallelCluster AMI",
+    isTagged: true,
+    isPresent: ({ validatesAndTests }) => validatesAndTests,
+  },
+];
+
+/** The components of a configuration, in the order the recipe runs them. */
+function components(configuration: ImageConfiguration): Definition[] {
+  const scripts = configuration.scripts.map((url, index) => ({
+    logicalId: `ScriptComponent${index}`,
+    kind: `-script-${index}`,
+    description: `This component is custom component for script, script name is ${url.slice(url.lastIndexOf("/") + 1)}`,
+    isTagged: false,
+    isPresent: () => true,
+  }));
+  return [...COMPONENTS, ...scripts].filter(({ isPresent }) => isPresent(configuration)).map(componentDefinition);
+}
+
+function componentDefinition({ logicalId, kind, description, isTagged }: ComponentKind): Definition {
+  return {
+    logicalId,
+    type: "AWS::ImageBuilder::Component",
+    dependsOn: [],
+    seconds: [1, 3],
+    physicalId: (context) => componentArn(context, kind),
+    properties: (context) => ({
+      Name: `parallelclusterimage${kind}-${context.stackUuid}`,
+      Version: context.version,
+      Platform: "Linux",
+      Description: description,
+      Data: `name: ${logicalId}\ndescription: ${description}\nschemaVersion: 1.0\nphases:\n  - name: build\n    steps:\n      - name: Run\n        action: ExecuteBash\n`,
+      ...(isTagged && { Tags: imageTags(context) }),
+    }),
+  };
+}
+
+const REST: readonly Definition[] = [
+  {
+    logicalId: "ImageRecipe",
+    type: "AWS::ImageBuilder::ImageRecipe",
+    dependsOn: [...COMPONENTS.map(({ logicalId }) => logicalId), ...Array.from({ length: 15 }, (_, index) => `ScriptComponent${index}`)],
+    seconds: [1, 3],
+    physicalId: recipeArn,
+    properties: (context) => ({
+      Name: `parallelclusterimage-${context.imageId.toLowerCase()}`,
+      Version: context.version,
+      ParentImage: context.configuration.parentImage,
+      Components: components(context.configuration).map(({ physicalId }) => ({ ComponentArn: physicalId(context) })),
+      BlockDeviceMappings: [
+        {
+          DeviceName: "/dev/xvda",
+          Ebs: { VolumeSize: String(context.configuration.rootVolumeSize), VolumeType: "gp3", Encrypted: "false" },
+        },
+      ],
+      Tags: imageTags(context),
+    }),
+  },
+  {
+    logicalId: "DistributionConfiguration",
+    type: "AWS::ImageBuilder::DistributionConfiguration",
+    dependsOn: [],
+    seconds: [1, 3],
+    physicalId: distributionArn,
+    properties: (context) => ({
+      Name: lowerNamed(context),
+      Distributions: [
+        {
+          Region: context.region,
+          AmiDistributionConfiguration: {
+            Name: `${context.configuration.imageName ?? context.imageId} {{ imagebuilder:buildDate }}`,
+            AmiTags: {
+              ...Object.fromEntries(context.configuration.imageTags.map(({ key, value }) => [key, value])),
+              ...imageTags(context),
+              "parallelcluster:version": context.version,
+            },
+          },
+        },
+      ],
+      Tags: imageTags(context),
+    }),
+  },
+  {
+    logicalId: "DeleteStackFunctionLog",
+    type: "AWS::Logs::LogGroup",
+    dependsOn: [],
+    seconds: [2, 12],
+    physicalId: (context) => `/aws/lambda/${named(context)}`,
+    properties: (context) => ({ LogGroupName: `/aws/lambda/${named(context)}` }),
+  },
+  {
+    logicalId: "BuildNotificationTopic",
+    type: "AWS::SNS::Topic",
+    dependsOn: [],
+    seconds: [10, 12],
+    physicalId: topicArn,
+    properties: (context) => ({ TopicName: named(context), Tags: tagList(context) }),
+  },
+  {
+    logicalId: "DeleteStackFunction",
+    type: "AWS::Lambda::Function",
+    dependsOn: ["DeleteStackFunctionLog"],
+    seconds: [6, 20],
+    physicalId: named,
+    properties: (context) => ({
+      FunctionName: named(context),
+      Code: { S3Bucket: bucket(context), S3Key: `parallelcluster/${context.version}/images/${context.imageId.toLowerCase()}/custom_resources/artifacts.zip` },
+      Handler: "delete_image_stack.handler",
+      MemorySize: "128",
+      Role: `arn:${context.partition}:iam::${context.accountId}:role/parallelcluster/${cleanupRole(context)}`,
+      Runtime: "python3.9",
+      Timeout: "900",
+      Environment: { Variables: { IMAGE_STACK_ARN: context.stackArn } },
+      Tags: tagList(context),
+    }),
+  },
+  {
+    logicalId: "DeleteStackFunctionPermission",
+    type: "AWS::Lambda::Permission",
+    dependsOn: ["DeleteStackFunction", "BuildNotificationTopic"],
+    seconds: [10, 11],
+    physicalId: ({ imageId, derive }) => `${imageId}-DeleteStackFunctionPermission-${derive.hex(12, "permission").toUpperCase()}`,
+    properties: (context) => ({
+      Action: "lambda:InvokeFunction",
+      FunctionName: functionArn(context),
+      Principal: "sns.amazonaws.com",
+      SourceArn: topicArn(context),
+    }),
+  },
+  {
+    logicalId: "BuildNotificationSubscription",
+    type: "AWS::SNS::Subscription",
+    dependsOn: ["DeleteStackFunction", "BuildNotificationTopic"],
+    seconds: [1, 2],
+    physicalId: (context) => `${topicArn(context)}:${context.derive.uuid("subscription")}`,
+    properties: (context) => ({ Endpoint: functionArn(context), Protocol: "lambda", TopicArn: topicArn(context) }),
+  },
+  {
+    logicalId: "InfrastructureConfiguration",
+    type: "AWS::ImageBuilder::InfrastructureConfiguration",
+    dependsOn: ["InstanceProfile", "BuildNotificationTopic"],
+    seconds: [1, 3],
+    physicalId: infrastructureArn,
+    properties: (context) => ({
+      Name: lowerNamed(context),
+      InstanceProfileName: named(context),
+      InstanceTypes: [context.configuration.instanceType],
+      SnsTopicArn: topicArn(context),
+      TerminateInstanceOnFailure: String(context.configuration.terminatesInstanceOnFailure),
+      InstanceMetadataOptions: { HttpTokens: context.configuration.httpTokens },
+      ResourceTags: imageTags(context),
+      Tags: imageTags(context),
+      ...(context.configuration.subnetId && { SubnetId: context.configuration.subnetId }),
+      ...(context.configuration.securityGroupIds.length > 0 && { SecurityGroupIds: context.configuration.securityGroupIds }),
+    }),
+  },
+  {
+    logicalId: IMAGE,
+    type: "AWS::ImageBuilder::Image",
+    dependsOn: ["ImageRecipe", "InfrastructureConfiguration", "DistributionConfiguration"],
+    // How long an Image Builder run takes before the AMI is there.
+    seconds: [25 * 60, 60 * 60],
+    physicalId: imageArn,
+    properties: (context) => ({
+      InfrastructureConfigurationArn: infrastructureArn(context),
+      ImageRecipeArn: recipeArn(context),
+      DistributionConfigurationArn: distributionArn(context),
+      EnhancedImageMetadataEnabled: "false",
+      Tags: imageTags(context),
+    }),
+  },
+];

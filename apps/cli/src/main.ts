@@ -1,0 +1,58 @@
+import { buildApplication, buildRouteMap, run, text_en } from "@stricli/core";
+import type { Context } from "./context.js";
+import { ExitCode } from "./exit-codes.js";
+import { spreadArrays } from "./flags/spread-arrays.js";
+import { arrayFlags, plumbing, type CliContext } from "./plumbing.js";
+
+/** Runs one command. @param argv what stands behind the program's name @returns the exit code */
+export async function main(argv: readonly string[], context: Context): Promise<number> {
+  const written: Promise<void>[] = [];
+  const stream = (output: Context["stdout"]) => ({ write: (text: string) => void written.push(output.write(text)) });
+  const cliContext: CliContext = {
+    cli: context,
+    process: { stdout: stream(context.stdout), stderr: stream(context.stderr), env: { STRICLI_NO_COLOR: "1" } },
+  };
+  await run(application(context.version), argv.length === 0 ? ["--help"] : spreadArrays(argv, arrayFlags()), cliContext);
+  await Promise.all(written);
+  return cliContext.exitCode ?? exitCodeOf(cliContext.process.exitCode);
+}
+
+/** stricli's own codes are 0 for help and version, and negative for a command line that it does not understand. */
+function exitCodeOf(code: unknown): number {
+  return typeof code === "number" && code !== 0 ? ExitCode.Usage : ExitCode.Success;
+}
+
+function application(version: string) {
+  const routes = buildRouteMap({
+    routes: plumbing(),
+    docs: {
+      brief: "The AWS ParallelCluster API on the command line.",
+      fullDescription: "The AWS ParallelCluster API on the command line: a command for every operation of its contract.",
+    },
+  });
+  return buildApplication(routes, {
+    name: "pcluster-api",
+    versionInfo: { currentVersion: version },
+    scanner: { caseStyle: "original" },
+    documentation: { onlyRequiredInUsageLine: true, disableAnsiColor: true },
+    localization: {
+      text: {
+        ...text_en,
+        // Users are told what is wrong with their command line and where to look, and never a stack.
+        noCommandRegisteredForInput: ({ input, corrections }) =>
+          `There is no command ${input}.${didYouMean(corrections)} See pcluster-api --help.`,
+        exceptionWhileParsingArguments: (exception) => `${sentence(exception)} See --help of the command.`,
+        exceptionWhileRunningCommand: (exception) => sentence(exception),
+      },
+    },
+  });
+}
+
+function didYouMean(corrections: readonly string[]): string {
+  return corrections.length > 0 ? ` Did you mean ${corrections.join(" or ")}?` : "";
+}
+
+function sentence(exception: unknown): string {
+  const message = exception instanceof Error ? exception.message : String(exception);
+  return /[.?!]$/.test(message) ? message : `${message}.`;
+}

@@ -1,0 +1,178 @@
+/** A difference between the published contract and ours that nobody has marked. */
+export interface Difference {
+  /** Where, in words of the contract: `GetImageStackEvents parameter region`. */
+  readonly place: string;
+  readonly published: unknown;
+  readonly ours: unknown;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The published structure: operations and schemas with every name, type and rule, and no text. */
+export interface PublishedStructure {
+  readonly operations: readonly PublishedOperation[];
+  readonly schemas: Readonly<Record<string, PublishedSchema>>;
+  readonly security: unknown;
+  readonly securitySchemes: Readonly<Record<string, Json>>;
+}
+
+interface PublishedOperation {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly tags: readonly string[];
+  readonly params: readonly { readonly name: string; readonly in: string; readonly required: boolean; readonly style: string; readonly explode: boolean; readonly schema: PublishedSchema }[];
+  readonly requestBody: { readonly required: boolean; readonly schema: string } | null;
+  readonly responses: Readonly<Record<string, string | null>>;
+}
+
+interface PublishedSchema {
+  readonly ref?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly uniqueItems?: boolean;
+  readonly enum?: readonly string[];
+  readonly items?: PublishedSchema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, PublishedSchema>>;
+}
+
+const DEVIATION = "x-deviation";
+
+/** What style and explode are where a contract leaves them out. Source: OpenAPI 3.1, parameter object. */
+const STYLES: Readonly<Record<string, { readonly style: string; readonly explode: boolean }>> = {
+  path: { style: "simple", explode: false },
+  header: { style: "simple", explode: false },
+  query: { style: "form", explode: true },
+};
+
+/** Every structural difference at a place of `contract` that is not marked `x-deviation`, in both directions. */
+export function compareContracts(published: PublishedStructure, contract: Json): Difference[] {
+  return [
+    ...compareOperations(published.operations, contract),
+    ...compareMaps("schema", published.schemas, recordAt(contract, "components", "schemas"), (name, theirs, ours) =>
+      compareSchemas(`schema ${name}`, theirs, ours),
+    ),
+    ...compareMaps("security scheme", published.securitySchemes, recordAt(contract, "components", "securitySchemes"), (name, theirs, ours) =>
+      ["type", "in", "name"].flatMap((key) => compareValues(`security scheme ${name} ${key}`, theirs[key], ours[key])),
+    ),
+    ...compareValues("security", published.security, contract["security"]),
+  ];
+}
+
+function compareOperations(published: readonly PublishedOperation[], contract: Json): Difference[] {
+  const ours = Object.fromEntries(
+    Object.entries(recordAt(contract, "paths")).flatMap(([path, item]) =>
+      Object.entries(record(item)).map(([method, operation]) => [String(record(operation)["operationId"]), { ...record(operation), path, method: method.toUpperCase() }]),
+    ),
+  );
+  const theirs = Object.fromEntries(published.map((operation) => [operation.operationId, operation]));
+  return compareMaps("operation", theirs, ours, (name, one, other) => compareOperation(name, one, other, contract));
+}
+
+function compareOperation(name: string, published: PublishedOperation, ours: Json, contract: Json): Difference[] {
+  const parameters = list(ours["parameters"]).map((parameter) => follow(contract, record(parameter)));
+  const body = record(ours["requestBody"]);
+  const bodyPair = published.requestBody && [published.requestBody.required, published.requestBody.schema];
+  const ourBodyPair = ours["requestBody"] ? [body["required"] ?? false, schemaName(body)] : null;
+  return [
+    ...compareValues(`${name} method`, published.method, ours["method"]),
+    ...compareValues(`${name} path`, published.path, ours["path"]),
+    ...compareValues(`${name} tags`, published.tags, ours["tags"]),
+    ...compareValues(`${name} order of parameters`, published.params.map((one) => one.name), parameters.map((one) => one["name"])),
+    ...published.params.flatMap((theirs) => {
+      const other = parameters.find((parameter) => parameter["name"] === theirs.name);
+      return other ? compareParameter(`${name} parameter ${theirs.name}`, theirs, other) : [];
+    }),
+    ...compareValues(`${name} request body`, bodyPair, ourBodyPair),
+    ...compareResponses(name, published.responses, ours, contract),
+  ];
+}
+
+function compareParameter(place: string, published: PublishedOperation["params"][number], ours: Json): Difference[] {
+  const defaults = STYLES[String(ours["in"])];
+  return [
+    ...compareValues(`${place} in`, published.in, ours["in"]),
+    ...compareValues(`${place} required`, published.required, ours["required"] ?? false),
+    ...compareValues(`${place} style`, published.style, ours["style"] ?? defaults?.style),
+    ...compareValues(`${place} explode`, published.explode, ours["explode"] ?? defaults?.explode),
+    // A parameter's schema is published with its enum beside the reference to it.
+    ...compareSchemas(place, published.schema.ref ? { ref: published.schema.ref } : published.schema, record(ours["schema"])),
+  ];
+}
+
+function compareResponses(name: string, published: PublishedOperation["responses"], ours: Json, contract: Json): Difference[] {
+  const responses = Object.fromEntries(Object.entries(record(ours["responses"])).map(([status, response]) => [status, follow(contract, record(response))]));
+  const replaced = Object.entries(responses).some(([status, response]) => DEVIATION in response && /^2/.test(status) && !(status in published));
+  // A success whose status is marked as another one stands in for the published one.
+  const theirs = Object.fromEntries(Object.entries(published).filter(([status]) => !(replaced && /^2/.test(status) && !(status in responses))));
+  return compareMaps(`${name} response`, theirs, responses, (status, schema, response) =>
+    compareValues(`${name} response ${status}`, schema, schemaName(response) ?? null),
+  );
+}
+
+function compareSchemas(place: string, published: PublishedSchema, ours: Json): Difference[] {
+  if (published.ref) return compareValues(place, published.ref, refName(ours));
+  const keys = ["type", "format", "pattern", "uniqueItems"] as const;
+  return [
+    ...keys.flatMap((key) => compareValues(`${place} ${key}`, published[key], ours[key])),
+    ...compareValues(`${place} enum`, published.enum, ours["enum"]),
+    ...compareValues(`${place} required`, sorted(published.required), sorted(list(ours["required"]))),
+    ...(published.items ? compareSchemas(`${place} items`, itemsOf(published.items), record(ours["items"])) : []),
+    ...compareMaps(`${place} property`, published.properties ?? {}, record(ours["properties"]), (name, theirs, other) =>
+      compareSchemas(`${place} property ${name}`, theirs, other),
+    ),
+  ];
+}
+
+function itemsOf(items: PublishedSchema): PublishedSchema {
+  return items.ref ? { ref: items.ref } : items;
+}
+
+/** Compares what stands under each name; a marked place is ours to decide, and so is one that only we have. */
+function compareMaps<Theirs>(what: string, published: Readonly<Record<string, Theirs>>, ours: Json, compareOne: (name: string, theirs: Theirs, ours: Json) => Difference[]): Difference[] {
+  const names = [...new Set([...Object.keys(published), ...Object.keys(ours)])];
+  return names.flatMap((name) => {
+    const other = record(ours[name]);
+    if (DEVIATION in other) return [];
+    const theirs = published[name];
+    if (theirs === undefined) return [{ place: `${what} ${name}`, published: undefined, ours: "present" }];
+    if (!(name in ours)) return [{ place: `${what} ${name}`, published: "present", ours: undefined }];
+    return compareOne(name, theirs, other);
+  });
+}
+
+function compareValues(place: string, published: unknown, ours: unknown): Difference[] {
+  return JSON.stringify(published) === JSON.stringify(ours) ? [] : [{ place, published, ours }];
+}
+
+function schemaName(body: Json): string | undefined {
+  return refName(recordAt(body, "content", "application/json", "schema"));
+}
+
+function refName(schema: Json): string | undefined {
+  const ref = schema["$ref"];
+  return typeof ref === "string" ? ref.slice(ref.lastIndexOf("/") + 1) : undefined;
+}
+
+function follow(contract: Json, value: Json): Json {
+  const ref = value["$ref"];
+  return typeof ref === "string" ? recordAt(contract, ...ref.slice(2).split("/")) : value;
+}
+
+function recordAt(value: Json, ...keys: readonly string[]): Json {
+  return keys.reduce<Json>((node, key) => record(node[key]), value);
+}
+
+function record(value: unknown): Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function sorted(names: readonly unknown[] = []): unknown[] {
+  return names.map(String).toSorted();
+}

@@ -47,7 +47,7 @@ async function startMockServer() {
 function showWhatToTryNext() {
   console.log(`
 Try next:
-  npm run mock -- --port 8080                                            a server to play with, until Ctrl-C
-  npm run cli -- list-images --image-status FAILED --endpoint-url http://127.0.0.1:8080    its failed builds, from a second terminal
-  npm run cli -- --help                                                  every operation of the API`);
+  npm run mock -- --speed 600        a mock server at http://127.0.0.1:4010 where ten minutes go by in a second
+  npm run cli -- list-images --image-status FAILED --endpoint-url http://127.0.0.1:4010        (in a second terminal)
+  npm run cli -- --help              a command for every operation of the API`);
 }

@@ -1,0 +1,93 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { startMockServer } from "@pcluster-api/mock-server";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+
+interface Step {
+  readonly command: string;
+  /** The lines printed; `…` at the end of a line, or alone, stands for what is left out. */
+  readonly shown: readonly string[];
+}
+
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "g"))].map(([, text = ""]) => text);
+}
+
+const steps: Step[] = blocks("console")
+  .join("")
+  .split(/^\$ /m)
+  .slice(1)
+  .map((text) => {
+    const [command = "", ...shown] = text.trimEnd().split("\n");
+    return { command, shown };
+  });
+
+test("the commands of the README print what it shows", { timeout: 180_000 }, async () => {
+  const marker = (index: number) => `--- step ${index} ended with $?`;
+  // A server in the background says that it is ready before the next command is typed.
+  const script = steps.map(({ command }, index) => `${command}\n${command.endsWith("&") ? "sleep 3; " : ""}echo "${marker(index)}"\n`).join("");
+  const output = await bash(`trap 'kill $(jobs -p); wait' EXIT\n${script}`);
+  const printed = steps.map((_, index) => between(output, index));
+  for (const [index, { command, shown }] of steps.entries()) expect(printed[index], command).toSatisfy((text: string) => matches(text, shown));
+});
+
+/** What is printed between the end of the step before and the end of this one, which must have ended well. */
+function between(output: string, index: number): string {
+  const start = index === 0 ? 0 : output.indexOf("\n", output.indexOf(`--- step ${index - 1} ended`)) + 1;
+  const end = output.indexOf(`--- step ${index} ended with 0`);
+  if (end === -1) throw new Error(`step ${index}, ${steps[index]?.command}, did not end well:\n${output.slice(start)}`);
+  return output.slice(start, end);
+}
+
+/** Whether the lines shown are there, in this order. */
+function matches(text: string, shown: readonly string[]): boolean {
+  const lines = text.split("\n");
+  let from = 0;
+  return shown
+    .filter((line) => line !== "…")
+    .every((line) => {
+      const found = lines.findIndex((printed, index) => index >= from && (line.endsWith("…") ? printed.startsWith(line.slice(0, -1).trimEnd()) : printed === line));
+      from = found + 1;
+      return found !== -1;
+    });
+}
+
+async function bash(script: string): Promise<string> {
+  const shell = spawn("bash", ["-c", script], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  shell.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
+  shell.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
+  await new Promise((resolve) => shell.once("exit", resolve));
+  return output;
+}
+
+test("the code of the README compiles, and prints what a reader would expect", { timeout: 60_000 }, async () => {
+  await using server = await startedMock();
+  const folder = fileURLToPath(new URL("../dist/", import.meta.url));
+  await mkdir(folder, { recursive: true });
+  const outputs: string[] = [];
+  for (const [index, code] of blocks("ts").entries()) {
+    const file = `${folder}readme-${index}.ts`;
+    await writeFile(file, code);
+    const run = promisify(execFile);
+    const options = ["--noEmit", "--ignoreConfig", "--strict", "--module", "nodenext", "--target", "es2023", "--lib", "es2023,dom,dom.iterable", "--types", "node", "--skipLibCheck"];
+    await run("npx", ["tsc", ...options, file], { cwd: folder }).catch((error: { stdout: string }) => {
+      throw new Error(`the README's code does not compile:\n${error.stdout}`);
+    });
+    const { stdout } = await run(process.execPath, [file], { env: { ...process.env, PCLUSTER_API_URL: server.url } });
+    outputs.push(stdout);
+  }
+  expect(outputs[0]).toMatch(/^ParallelClusterImage Resource handler returned message/m);
+  expect(outputs[0]).toContain("404 No image or stack associated with ParallelCluster image id: nope.");
+  expect(outputs[1]).toBe("BUILD_FAILED\n");
+});
+
+async function startedMock() {
+  const server = await startMockServer();
+  return { url: server.url, [Symbol.asyncDispose]: () => server.close() };
+}

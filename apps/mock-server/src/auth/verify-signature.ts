@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Sha256 } from "@aws-crypto/sha256-js";
 import { SignatureV4 } from "@smithy/signature-v4";
 import { gateway, type Answer } from "../answer.js";
@@ -38,6 +39,7 @@ export async function verifySignature(request: Request, now: number): Promise<An
   const signedAt = readDate(request.headers.get("x-amz-date") ?? "");
   if (signedAt === undefined) return gateway.wrongSignature("the X-Amz-Date header is missing or no date");
   if (Math.abs(now - signedAt) > TOLERANCE_MS) return gateway.wrongSignature("it was signed more than five minutes from now");
+  if (!(await isOfBody(request))) return gateway.wrongSignature("x-amz-content-sha256 is not the hash of the body");
   if ((await sign(request, authorization, new Date(signedAt))) === authorization.signature) return undefined;
   return gateway.wrongSignature("the signature was made over something else, or with another secret");
 }
@@ -56,6 +58,14 @@ function readDate(text: string): number | undefined {
   if (!found) return undefined;
   const [, year, month, day, hour, minute, second] = found;
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+/** The library takes the hash that a caller sends for the body's own; it need not be. */
+async function isOfBody(request: Request): Promise<boolean> {
+  const stated = request.headers.get("x-amz-content-sha256");
+  if (stated === null) return true;
+  const body = Buffer.from(await request.clone().arrayBuffer());
+  return createHash("sha256").update(body).digest("hex") === stated;
 }
 
 /** Signs the request as it arrived, over the headers its sender signed. */

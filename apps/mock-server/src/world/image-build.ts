@@ -106,7 +106,7 @@ export function scriptImageBuild(request: BuildRequest): ImageScript {
 
   // The notification of the finished image starts the function that tags the AMI and deletes the stack.
   const amiAvailableAt = endsAt + context.derive.between(4, 9, "tagging") * SECOND;
-  const failing = outcome === "cleanup-fails" ? CLEANUP_ROLE : undefined;
+  const failing = outcome === "cleanup-fails" ? cleanupFailure(context, resources) : undefined;
   const stackGoneAt = writeDeletion(writer, resources, amiAvailableAt + SECOND, failing);
   return {
     ...script,
@@ -227,29 +227,51 @@ function writeFailure(writer: EventWriter, resources: readonly Resource[], at: n
   writer.stack(endsAt + SECOND, "ROLLBACK_COMPLETE");
 }
 
+interface DeletionFailure {
+  readonly logicalId: string;
+  readonly reason: string;
+}
+
+/** The resource that is left behind: the role, or, where the stack did not make one, the image. */
+function cleanupFailure(context: StackContext, resources: readonly Resource[]): DeletionFailure {
+  if (resources.some(({ logicalId }) => logicalId === CLEANUP_ROLE)) return { logicalId: CLEANUP_ROLE, reason: "Internal Failure" };
+  const { configuration, partition, accountId, stackUuid, derive } = context;
+  const role = configuration.cleanupRole?.split("/").at(-1) ?? "";
+  const user = `arn:${partition}:sts::${accountId}:assumed-role/${role}/ParallelClusterImage-${stackUuid}`;
+  const reason = `Resource handler returned message: "User: ${user} is not authorized to perform: imagebuilder:GetImage on resource: ${imageArn(context)} (Service: Imagebuilder, Status Code: 403, Request ID: ${derive.uuid("cleanup")})" (RequestToken: ${derive.uuid("cleanup request")}, HandlerErrorCode: GeneralServiceException)`;
+  return { logicalId: IMAGE, reason };
+}
+
 /** @returns when the stack is gone, or `undefined` when a resource fails to go and the stack stays */
-function writeDeletion(writer: EventWriter, resources: readonly Resource[], at: number, failing?: string): number | undefined {
+function writeDeletion(writer: EventWriter, resources: readonly Resource[], at: number, failing?: DeletionFailure): number | undefined {
   writer.stack(at, "DELETE_IN_PROGRESS", "User Initiated");
   const { endsAt } = writeDeletions(writer, resources, at + SECOND, failing);
   if (!failing) return endsAt + SECOND;
-  writer.stack(endsAt + SECOND, "DELETE_FAILED", `The following resource(s) failed to delete: [${failing}]. `);
+  writer.stack(endsAt + SECOND, "DELETE_FAILED", `The following resource(s) failed to delete: [${failing.logicalId}]. `);
   return undefined;
 }
 
-/** Each resource goes when all that depend on it are gone. */
-function writeDeletions(writer: EventWriter, resources: readonly Resource[], at: number, failing?: string) {
+/** Each resource goes when all that depend on it are gone; what a resource that stays depends on is not touched. */
+function writeDeletions(writer: EventWriter, resources: readonly Resource[], at: number, failing?: DeletionFailure) {
   const { derive } = writer.context;
   const goneAt = new Map<string, number>();
+  const kept = new Set<string>();
   for (const resource of inOrder(resources).toReversed()) {
     const { logicalId } = resource;
     const dependents = resources.filter(({ dependsOn }) => dependsOn.includes(logicalId));
+    if (dependents.some((dependent) => kept.has(dependent.logicalId))) {
+      kept.add(logicalId);
+      continue;
+    }
     const ready = Math.max(at, ...dependents.map((dependent) => goneAt.get(dependent.logicalId) ?? at));
     const beginsAt = ready + derive.between(200, 1500, `${logicalId} delete begins`);
     const { shortest, longest } = DELETION_SECONDS;
     const endsAt = beginsAt + derive.between(shortest * SECOND, longest * SECOND, `${logicalId} delete ends`);
     writer.resource(beginsAt, resource, "DELETE_IN_PROGRESS");
-    if (logicalId === failing) writer.resource(endsAt, resource, "DELETE_FAILED", { reason: "Internal Failure" });
-    else writer.resource(endsAt, resource, "DELETE_COMPLETE");
+    if (logicalId === failing?.logicalId) {
+      kept.add(logicalId);
+      writer.resource(endsAt, resource, "DELETE_FAILED", { reason: failing.reason });
+    } else writer.resource(endsAt, resource, "DELETE_COMPLETE");
     goneAt.set(logicalId, endsAt);
   }
   return { endsAt: Math.max(at, ...goneAt.values()) };
@@ -305,7 +327,7 @@ class EventWriter {
       eventId: `${resource.logicalId}-${status}-${new Date(at).toISOString()}`,
       logicalResourceId: resource.logicalId,
       physicalResourceId: physicalId,
-      resourceProperties: JSON.stringify(resource.properties),
+      resourceProperties: resource.properties,
       resourceStatus: status,
       ...(reason && { resourceStatusReason: reason }),
       resourceType: resource.type,

@@ -5,7 +5,7 @@ export interface ImageConfiguration {
   readonly imageName: string | undefined;
   readonly instanceType: string;
   readonly parentImage: string;
-  readonly rootVolumeSize: number;
+  readonly rootVolume: { readonly size: number; readonly isEncrypted: boolean; readonly kmsKeyId: string | undefined };
   readonly subnetId: string | undefined;
   readonly securityGroupIds: readonly string[];
   readonly httpTokens: "optional" | "required";
@@ -13,9 +13,14 @@ export interface ImageConfiguration {
   readonly scripts: readonly string[];
   readonly buildTags: readonly Tag[];
   readonly imageTags: readonly Tag[];
-  readonly hasOwnCleanupRole: boolean;
-  readonly hasOwnInstanceRole: boolean;
-  readonly hasOwnInstanceProfile: boolean;
+  /** ARN of a role that is there already, in place of one that the stack makes. */
+  readonly cleanupRole: string | undefined;
+  /** Name or ARN of a role that is there already. */
+  readonly instanceRole: string | undefined;
+  /** Name or ARN of an instance profile that is there already. */
+  readonly instanceProfile: string | undefined;
+  /** Where the function that deletes the stack runs, when that is in a VPC. */
+  readonly functionVpc: { readonly SecurityGroupIds: readonly string[]; readonly SubnetIds: readonly string[] } | undefined;
   readonly updatesOsPackages: boolean;
   readonly skipsParallelCluster: boolean;
   readonly validatesAndTests: boolean;
@@ -34,11 +39,17 @@ export function readImageConfiguration(yaml: string): ImageConfiguration {
   const build = mapping(root["Build"]);
   const iam = mapping(build["Iam"]);
   const dev = mapping(root["DevSettings"]);
+  const rootVolume = mapping(image["RootVolume"]);
+  const vpc = mapping(root["DeploymentSettings"])["LambdaFunctionsVpcConfig"];
   return {
     imageName: text(image["Name"]),
     instanceType: text(build["InstanceType"]) ?? "",
     parentImage: text(build["ParentImage"]) ?? "",
-    rootVolumeSize: Number(mapping(image["RootVolume"])["Size"] ?? 35),
+    rootVolume: {
+      size: Number(rootVolume["Size"] ?? 35),
+      isEncrypted: rootVolume["Encrypted"] === true,
+      kmsKeyId: text(rootVolume["KmsKeyId"]),
+    },
     subnetId: text(build["SubnetId"]),
     securityGroupIds: list(build["SecurityGroupIds"]).map(String),
     httpTokens: mapping(build["Imds"])["ImdsSupport"] === "v1.0" ? "optional" : "required",
@@ -49,14 +60,19 @@ export function readImageConfiguration(yaml: string): ImageConfiguration {
       .map((component) => String(component["Value"])),
     buildTags: tags(build["Tags"]),
     imageTags: tags(image["Tags"]),
-    hasOwnCleanupRole: iam["CleanupLambdaRole"] !== undefined,
-    hasOwnInstanceRole: iam["InstanceRole"] !== undefined,
-    hasOwnInstanceProfile: iam["InstanceProfile"] !== undefined,
+    cleanupRole: text(iam["CleanupLambdaRole"]),
+    instanceRole: text(iam["InstanceRole"]),
+    instanceProfile: text(iam["InstanceProfile"]),
+    functionVpc: vpc === undefined ? undefined : vpcOf(mapping(vpc)),
     updatesOsPackages: mapping(build["UpdateOsPackages"])["Enabled"] === true,
     skipsParallelCluster: dev["DisablePclusterComponent"] === true,
     validatesAndTests: dev["DisableValidateAndTest"] === false,
     terminatesInstanceOnFailure: dev["TerminateInstanceOnFailure"] !== false,
   };
+}
+
+function vpcOf(vpc: Readonly<Record<string, unknown>>) {
+  return { SecurityGroupIds: list(vpc["SecurityGroupIds"]).map(String), SubnetIds: list(vpc["SubnetIds"]).map(String) };
 }
 
 function mapping(value: unknown): Readonly<Record<string, unknown>> {

@@ -23,7 +23,8 @@ export interface Resource {
   readonly dependsOn: readonly string[];
   /** How long creation takes, in seconds, at least and at most. */
   readonly seconds: readonly [number, number];
-  readonly properties: Readonly<Record<string, unknown>>;
+  /** Compact JSON, as events carry it; numbers and booleans in it are strings. */
+  readonly properties: string;
 }
 
 /** The resource whose creation is the build itself. */
@@ -54,7 +55,7 @@ export function imageStackResources(context: StackContext): Resource[] {
     seconds,
     dependsOn: (logicalId === CLEANUP_ROLE ? dependsOn : [...dependsOn, CLEANUP_ROLE]).filter((name) => present.has(name)),
     physicalId: physicalId(context),
-    properties: properties(context),
+    properties: JSON.stringify(properties(context)),
   }));
 }
 
@@ -91,6 +92,16 @@ const imageTags = ({ imageId, configuration }: StackContext) => ({
 });
 const tagList = (context: StackContext) => Object.entries(imageTags(context)).map(([Key, Value]) => ({ Key, Value }));
 
+/** The name at the end of an ARN; a name is its own. */
+const lastPart = (nameOrArn: string | undefined) => nameOrArn?.slice(nameOrArn.lastIndexOf("/") + 1);
+
+const rootVolume = ({ rootVolume: { size, isEncrypted, kmsKeyId } }: ImageConfiguration) => ({
+  VolumeSize: String(size),
+  VolumeType: "gp3",
+  Encrypted: String(isEncrypted),
+  ...(kmsKeyId !== undefined && { KmsKeyId: kmsKeyId }),
+});
+
 const assumeRole = (service: string) => ({
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole" }],
@@ -100,7 +111,7 @@ const ROLES: readonly Definition[] = [
   {
     logicalId: CLEANUP_ROLE,
     type: "AWS::IAM::Role",
-    isPresent: ({ hasOwnCleanupRole }) => !hasOwnCleanupRole,
+    isPresent: ({ cleanupRole }) => cleanupRole === undefined,
     dependsOn: [],
     seconds: [15, 18],
     physicalId: cleanupRole,
@@ -124,7 +135,7 @@ const ROLES: readonly Definition[] = [
   {
     logicalId: "InstanceRole",
     type: "AWS::IAM::Role",
-    isPresent: ({ hasOwnInstanceRole, hasOwnInstanceProfile }) => !hasOwnInstanceRole && !hasOwnInstanceProfile,
+    isPresent: ({ instanceRole, instanceProfile }) => instanceRole === undefined && instanceProfile === undefined,
     dependsOn: [],
     seconds: [16, 19],
     physicalId: named,
@@ -143,14 +154,14 @@ const ROLES: readonly Definition[] = [
   {
     logicalId: "InstanceProfile",
     type: "AWS::IAM::InstanceProfile",
-    isPresent: ({ hasOwnInstanceProfile }) => !hasOwnInstanceProfile,
+    isPresent: ({ instanceProfile }) => instanceProfile === undefined,
     dependsOn: ["InstanceRole"],
     seconds: [118, 126],
     physicalId: named,
     properties: (context) => ({
       InstanceProfileName: named(context),
       Path: "/parallelcluster/",
-      Roles: [named(context)],
+      Roles: [lastPart(context.configuration.instanceRole) ?? named(context)],
     }),
   },
 ];
@@ -247,7 +258,7 @@ const REST: readonly Definition[] = [
       BlockDeviceMappings: [
         {
           DeviceName: "/dev/xvda",
-          Ebs: { VolumeSize: String(context.configuration.rootVolumeSize), VolumeType: "gp3", Encrypted: "false" },
+          Ebs: rootVolume(context.configuration),
         },
       ],
       Tags: imageTags(context),
@@ -304,11 +315,12 @@ const REST: readonly Definition[] = [
       Code: { S3Bucket: bucket(context), S3Key: `parallelcluster/${context.version}/images/${context.imageId.toLowerCase()}/custom_resources/artifacts.zip` },
       Handler: "delete_image_stack.handler",
       MemorySize: "128",
-      Role: `arn:${context.partition}:iam::${context.accountId}:role/parallelcluster/${cleanupRole(context)}`,
+      Role: context.configuration.cleanupRole ?? `arn:${context.partition}:iam::${context.accountId}:role/parallelcluster/${cleanupRole(context)}`,
       Runtime: "python3.9",
       Timeout: "900",
       Environment: { Variables: { IMAGE_STACK_ARN: context.stackArn } },
       Tags: tagList(context),
+      ...(context.configuration.functionVpc && { VpcConfig: context.configuration.functionVpc }),
     }),
   },
   {
@@ -340,7 +352,7 @@ const REST: readonly Definition[] = [
     physicalId: infrastructureArn,
     properties: (context) => ({
       Name: lowerNamed(context),
-      InstanceProfileName: named(context),
+      InstanceProfileName: lastPart(context.configuration.instanceProfile) ?? named(context),
       InstanceTypes: [context.configuration.instanceType],
       SnsTopicArn: topicArn(context),
       TerminateInstanceOnFailure: String(context.configuration.terminatesInstanceOnFailure),

@@ -1,0 +1,211 @@
+import { operations } from "@pcluster-api/types/operations";
+import { describe, expect, test } from "vitest";
+import type { Context } from "./context.js";
+import { kebabCase } from "./kebab-case.js";
+import { main } from "./main.js";
+
+interface Given {
+  readonly answers?: readonly (Response | Error)[];
+  readonly env?: Record<string, string>;
+  readonly isTTY?: boolean;
+  readonly files?: Record<string, string>;
+}
+
+const ENDPOINT = { PCLUSTER_API_URL: "http://pcluster.test" };
+
+/** Runs a command line against answers that are given one after the other. */
+async function run(line: string, { answers = [], env = ENDPOINT, isTTY = false, files = {} }: Given = {}) {
+  let stdout = "";
+  let stderr = "";
+  const sent: Request[] = [];
+  const left = [...answers];
+  const context: Context = {
+    version: "1.2.3",
+    env,
+    stdout: { isTTY, write: async (text) => void (stdout += text) },
+    stderr: { isTTY: false, write: async (text) => void (stderr += text) },
+    readFile: async (path) => files[path] ?? Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" })),
+    signal: new AbortController().signal,
+    fetch: async (request) => {
+      sent.push(request);
+      const answer = left.shift() ?? new Response("{}");
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  };
+  const exitCode = await main(line.split(" "), context);
+  return { exitCode, stdout, stderr, urls: sent.map(({ url }) => url.replace("http://pcluster.test", "")), sent };
+}
+
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+const event = (id: string) => ({ eventId: id, timestamp: "2024-10-24T10:00:00.000Z", logicalResourceId: id, resourceType: "T", resourceStatus: "CREATE_COMPLETE", stackId: "s" });
+const EVENTS = "get-image-stack-events --image-id demo";
+
+describe("the commands", () => {
+  test("are the operations of the contract", async () => {
+    const { stdout } = await run("--help");
+    const missing = Object.keys(operations).filter((id) => !stdout.includes(`\n  pcluster-api ${kebabCase(id)}`));
+    expect(missing).toEqual([]);
+  });
+
+  test("have help with flags, allowed values, defaults and an example", async () => {
+    const { stdout, exitCode } = await run("build-image --help");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("-i  --image-id");
+    expect(stdout).toContain("-c  --image-configuration");
+    expect(stdout).toContain("(ERROR)");
+    expect(stdout).toContain("[INFO|WARNING|ERROR]");
+    expect(stdout).toContain("pcluster-api build-image --image-id demo-image");
+  });
+
+  test("without one, help is shown", async () => {
+    expect((await run("--help")).stdout).toBe((await runWords([])).stdout);
+  });
+
+  test("the version is printed", async () => {
+    expect(await run("--version")).toMatchObject({ exitCode: 0, stdout: "1.2.3\n" });
+  });
+});
+
+
+async function runWords(words: readonly string[]) {
+  let stdout = "";
+  const silent = { isTTY: false, write: async () => {} };
+  const stream = { isTTY: false, write: async (text: string) => void (stdout += text) };
+  await main(words, { version: "1.2.3", env: {}, stdout: stream, stderr: silent, readFile: async () => "", signal: new AbortController().signal, fetch: async () => new Response() });
+  return { stdout };
+}
+
+describe("what is sent", () => {
+  test("short and long spellings mean the same", async () => {
+    const path = "/v3/images/custom/demo/stackevents?region=eu-west-1";
+    expect((await run("get-image-stack-events -i demo -r eu-west-1")).urls).toEqual([path]);
+    expect((await run("get-image-stack-events --image-id demo --region eu-west-1")).urls).toEqual([path]);
+  });
+
+  test("a configuration is read from its file", async () => {
+    const { sent } = await run("build-image -i demo -c image.yaml", { files: { "image.yaml": "Build: {}" }, answers: [json({ image: {} }, 202)] });
+    expect(await sent[0]?.json()).toEqual({ imageId: "demo", imageConfiguration: "Build: {}" });
+  });
+
+  test.each(["--dryrun true", "--dryrun True", "--dryrun"])("%s is a dry run", async (flag) => {
+    const { urls } = await run(`build-image -i demo -c f ${flag}`, { files: { f: "x" } });
+    expect(urls).toEqual(["/v3/images/custom?dryrun=true"]);
+  });
+
+  test.each(["--cluster-status CREATE_FAILED DELETE_FAILED", "--cluster-status CREATE_FAILED --cluster-status DELETE_FAILED"])("%s gives both", async (flags) => {
+    expect((await run(`list-clusters ${flags}`)).urls).toEqual(["/v3/clusters?clusterStatus=CREATE_FAILED&clusterStatus=DELETE_FAILED"]);
+  });
+
+  test("the flag for the endpoint wins over the environment", async () => {
+    const { sent } = await run("list-clusters --endpoint-url http://other.test/prod");
+    expect(sent[0]?.url).toBe("http://other.test/prod/v3/clusters");
+  });
+});
+
+describe("what is printed", () => {
+  const pages = () => [json({ events: [event("b")], nextToken: "t" }), json({ events: [event("a")] })];
+
+  test("json is the contract's answer, one page", async () => {
+    const { stdout, urls } = await run(EVENTS, { answers: pages() });
+    expect(JSON.parse(stdout)).toEqual({ events: [event("b")], nextToken: "t" });
+    expect(urls).toHaveLength(1);
+  });
+
+  test("json of all pages is one answer without a token", async () => {
+    const { stdout } = await run(`${EVENTS} --all`, { answers: pages() });
+    expect(JSON.parse(stdout)).toEqual({ events: [event("b"), event("a")] });
+  });
+
+  test("jsonl is an item a line, and says that there may be more", async () => {
+    const { stdout, stderr } = await run(`${EVENTS} -o jsonl`, { answers: pages() });
+    expect(stdout).toBe(`${JSON.stringify(event("b"))}\n`);
+    expect(stderr).toBe("There may be more: --all follows every page, --next-token 't' shows the next one.\n");
+  });
+
+  test("a table follows every page by itself", async () => {
+    const { stdout } = await run(`${EVENTS} -o table`, { answers: pages() });
+    expect(stdout.split("\n").map((line) => line.split(/ {2,}/)[1])).toEqual(["LOGICAL RESOURCE ID", "b", "a", undefined]);
+  });
+
+  test("a token asks for its own page, in a table too", async () => {
+    const { urls } = await run(`${EVENTS} -o table --next-token t`, { answers: pages() });
+    expect(urls).toEqual(["/v3/images/custom/demo/stackevents?nextToken=t"]);
+  });
+
+  test("a terminal gets a table, with colours unless NO_COLOR says no", async () => {
+    const coloured = await run(EVENTS, { answers: pages(), isTTY: true });
+    expect(coloured.stdout).toContain("\u001b[32mCREATE_COMPLETE\u001b[39m");
+    const plain = await run(EVENTS, { answers: pages(), isTTY: true, env: { ...ENDPOINT, NO_COLOR: "1" } });
+    expect(plain.stdout).not.toContain("\u001b");
+  });
+
+  test("yaml keeps texts that look like something else", async () => {
+    const { stdout } = await run("describe-image -i demo -o yaml", { answers: [json({ imageId: "no", version: "3.0" })] });
+    expect(stdout).toBe(`imageId: 'no'\nversion: '3.0'\n`);
+  });
+
+  test("an empty list says so on stderr", async () => {
+    expect(await run("list-images --image-status FAILED -o table", { answers: [json({ images: [] })] })).toMatchObject({ stdout: "", stderr: "No images.\n", exitCode: 0 });
+  });
+
+  test("an operation without an answer prints nothing", async () => {
+    expect(await run("delete-cluster-instances -n demo", { answers: [new Response("", { status: 202 })] })).toMatchObject({ stdout: "", exitCode: 0 });
+  });
+
+  test("a dry run that would succeed prints what the service says, and ends with 0", async () => {
+    const answers = [json({ message: "Request would have succeeded, but DryRun flag is set." }, 412)];
+    const { exitCode, stdout } = await run("build-image -i demo -c f --dryrun true", { files: { f: "x" }, answers });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toHaveProperty("message");
+  });
+
+  test("--debug tells requests and answers on stderr, and no token", async () => {
+    const { stderr } = await run(`${EVENTS} --next-token secret --debug`, { answers: [json({ events: [] })] });
+    expect(stderr).toBe("> GET http://pcluster.test/v3/images/custom/demo/stackevents\n< 200 \n");
+  });
+});
+
+describe("what goes wrong is one line that says what to do", () => {
+  const refused = Object.assign(new TypeError("fetch failed"), { cause: new Error("connect ECONNREFUSED 127.0.0.1:1") });
+
+  test.each<[string, string, Given, number, string]>([
+    ["an unknown command", "get-image-stak-events", {}, 2, "There is no command get-image-stak-events. Did you mean `get-image-stack-events`? See pcluster-api --help."],
+    ["a missing flag", "get-image-stack-events", {}, 2, "Expected input for flag --image-id. See --help of the command."],
+    ["a misspelt flag", "get-image-stack-events --imge-id demo", {}, 2, "No flag registered for --imge-id, did you mean --image-id? See --help of the command."],
+    ["a misspelt value", "list-images --image-status FAILD", {}, 2, 'Expected "FAILD" to be one of (AVAILABLE|PENDING|FAILED), did you mean "FAILED"? See --help of the command.'],
+    ["a bad id", "describe-image --image-id 1x", {}, 2, 'Failed to parse "1x" for image-id: it must match ^[a-zA-Z][a-zA-Z0-9-]+$. See --help of the command.'],
+    ["a bad boolean", "delete-image -i demo --force maybe", {}, 2, 'Failed to parse "maybe" for force: it takes true or false. See --help of the command.'],
+    ["a file that is not there", "build-image -i demo -c nope.yaml", {}, 2, "Could not read nope.yaml, given as --image-configuration: there is no such file."],
+    ["no endpoint", EVENTS, { env: {} }, 2, "No endpoint: give --endpoint-url URL or set PCLUSTER_API_URL. To try without AWS, start pcluster-api-mock and use the URL it prints."],
+    ["an endpoint that is none", EVENTS, { env: { PCLUSTER_API_URL: "here" } }, 2, 'The endpoint is no use: baseUrl must be the http or https URL of the API; it was "here".'],
+    ["a dead endpoint", EVENTS, { answers: [refused] }, 5, "GetImageStackEvents got no answer from http://pcluster.test/v3/images/custom/{imageId}/stackevents: connect ECONNREFUSED 127.0.0.1:1. Check that the endpoint is right and reachable."],
+    ["an answer that is no JSON", EVENTS, { answers: [new Response("<html>")] }, 5, 'GetImageStackEvents was answered 200 with something that is not the JSON object of the contract: "<html>". Check that the endpoint is the API\'s, with its stage.'],
+    ["an answer that is truncated", EVENTS, { answers: [new Response('{"events":[')] }, 5, 'GetImageStackEvents was answered 200 with something that is not the JSON object of the contract: "{\\"events\\":[". Check that the endpoint is the API\'s, with its stage.'],
+    ["a stack that is gone", EVENTS, { answers: [json({ message: "No stack." }, 404)] }, 3, "GetImageStackEvents was answered 404: No stack. A build that succeeds deletes its stack, and the events with it: see describe-image. Otherwise check the image id and the --region."],
+    ["a refusal by the gateway", EVENTS, { answers: [json({ Message: "not authorized" }, 403)] }, 4, "GetImageStackEvents was answered 403: not authorized. Check the endpoint's path and stage, and the credentials the request was signed with."],
+    ["throttling", EVENTS, { answers: [json({ message: "Too Many Requests" }, 429)] }, 5, "GetImageStackEvents was answered 429: Too Many Requests. Wait a moment and try again."],
+    ["a broken service", EVENTS, { answers: [json({ message: "boom" }, 500)] }, 5, "GetImageStackEvents was answered 500: boom. Try again; if it goes on, look into the log of the API's Lambda function."],
+    ["a conflict", "delete-image -i demo", { answers: [json({ message: "busy" }, 409)] }, 1, "DeleteImage was answered 409: busy. See --help for what the command takes."],
+  ])("%s", async (_what, line, given, exitCode, message) => {
+    expect(await run(line, given)).toMatchObject({ exitCode, stdout: "", stderr: `${message}\n` });
+  });
+
+  test("what validators found follows, one a line", async () => {
+    const body = { message: "Invalid image configuration.", configurationValidationErrors: [{ level: "ERROR", type: "ImageSchemaValidator", message: "[('Build', …)]" }] };
+    const { stderr } = await run("build-image -i demo -c f", { files: { f: "x" }, answers: [json(body, 400)] });
+    expect(stderr.split("\n")[1]).toBe("  ERROR ImageSchemaValidator: [('Build', …)]");
+  });
+
+  test("a list that breaks off keeps what came and says where to go on", async () => {
+    const { stdout, stderr, exitCode } = await run(`${EVENTS} --all -o jsonl`, { answers: [json({ events: [event("b")], nextToken: "t" }), refused] });
+    expect(stdout).toBe(`${JSON.stringify(event("b"))}\n`);
+    expect(stderr).toContain("go on with --next-token 't'");
+    expect(exitCode).toBe(5);
+  });
+
+  test("nothing of it drives the terminal", async () => {
+    const { stderr } = await run(EVENTS, { answers: [json({ message: "\u001b[2Jgone" }, 404)] });
+    expect(stderr).toContain("\\u001b[2Jgone");
+  });
+});

@@ -5,5 +5,7 @@ import { spawnSync } from "node:child_process";
 if (!process.env.CI) process.exit(0);
 const { stdout } = spawnSync("git", ["status", "--porcelain"], { encoding: "utf8" });
 if (stdout === "") process.exit(0);
-console.error(`The run changed the working tree:\n${stdout}Commit generated files, and let tests write to temporary folders only.`);
+console.error(
+  `The run changed the working tree:\n${stdout}Commit generated files, and let tests write to temporary folders only.`,
+);
 process.exit(1);

@@ -22,6 +22,8 @@ function run(title, command) {
   console.log(`\n── ${title}: ${command}`);
   const startedAt = Date.now();
   const { status } = spawnSync(command, { stdio: "inherit", shell: true });
-  console.log(`── ${title}: ${status === 0 ? "passed" : "failed"} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  console.log(
+    `── ${title}: ${status === 0 ? "passed" : "failed"} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`,
+  );
   return status === 0;
 }

@@ -9,39 +9,42 @@ const cli = ["apps/cli/dist/bin.js", "get-image-stack-events", "--image-id", "al
 
 build();
 const { server, url } = await startMockServer();
-let status = 1;
-try {
+const exitCode = showEvents();
+server.kill();
+await once(server, "exit");
+if (exitCode === 0) showWhatToTryNext();
+process.exit(exitCode);
+
+function showEvents() {
   console.error(`The mock server is at ${url}. Asking it what its seed image is doing:\n`);
-  status = spawnSync(process.execPath, [...cli, "--endpoint-url", url, "--output", "table"], { cwd: root, stdio: "inherit" }).status ?? 1;
-} finally {
-  server.kill();
-  await once(server, "exit");
+  const args = [...cli, "--endpoint-url", url, "--output", "table"];
+  return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
 }
-if (status === 0) showWhatToTryNext();
-process.exit(status);
 
 function build() {
   // Only what goes wrong is worth reading here.
   const rooms = ["@pcluster-api/cli", "@pcluster-api/mock-server"].map((name) => `--filter=${name}`);
   const args = ["run", "build", ...rooms, "--output-logs=errors-only"];
   console.error("Building …");
-  const { status, stdout, stderr } = spawnSync("turbo", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
-  if (status === 0) return;
-  console.error(`${stdout}${stderr}\nThe build failed; what went wrong is above.`);
+  const built = spawnSync("turbo", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
+  if (built.status === 0) return;
+  console.error(`${built.stdout}${built.stderr}\nThe build failed; what went wrong is above.`);
   process.exit(1);
 }
 
 /** Waits for the server's first line, `ready URL`. */
 async function startMockServer() {
-  const server = spawn(process.execPath, ["apps/mock-server/dist/bin.js", "--port", "0"], {
+  const child = spawn(process.execPath, ["apps/mock-server/dist/bin.js", "--port", "0"], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const firstLine = await Promise.race([once(createInterface(server.stdout), "line"), once(server, "exit")]);
-  const url = /^ready (\S+)$/.exec(String(firstLine[0]))?.[1];
-  if (url) return { server, url };
-  console.error("The mock server did not start; what it said is above.");
-  process.exit(1);
+  const firstLine = await Promise.race([once(createInterface(child.stdout), "line"), once(child, "exit")]);
+  const ready = /^ready (\S+)$/.exec(String(firstLine[0]));
+  if (!ready) {
+    console.error("The mock server did not start; what it said is above.");
+    process.exit(1);
+  }
+  return { server: child, url: ready[1] };
 }
 
 function showWhatToTryNext() {

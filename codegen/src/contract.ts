@@ -95,7 +95,10 @@ export function parseContract(yaml: string): Contract {
 export function resolve<Value extends { $ref?: string }>(contract: Contract, value: Value): Value {
   if (value.$ref === undefined) return value;
   if (!value.$ref.startsWith("#/")) throw new Error(`${value.$ref}: only references within the contract are read`);
-  const keys = value.$ref.slice(2).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = value.$ref
+    .slice(2)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const target = keys.reduce<unknown>((node, key) => (isRecord(node) ? node[key] : undefined), contract);
   if (!isRecord(target)) throw new Error(`${value.$ref} leads nowhere: add it to the contract or mend the reference`);
   return resolve(contract, target as Value);
@@ -111,7 +114,7 @@ export function readOperations(contract: Contract): ResolvedOperation[] {
     .flatMap(([path, item]) =>
       METHODS.filter((method) => item[method]).map((method) => readOperation(contract, path, method, item)),
     )
-    .sort((a, b) => compare(a.operationId, b.operationId));
+    .toSorted((a, b) => compare(a.operationId, b.operationId));
 }
 
 function readOperation(contract: Contract, path: string, method: string, item: PathItem): ResolvedOperation {
@@ -135,7 +138,9 @@ function readOperation(contract: Contract, path: string, method: string, item: P
     summary: operation.summary ?? operationId,
     description: operation.description ?? "",
     tag: operation.tags?.[0] ?? "",
-    parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(contract, parameter)),
+    parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+      resolve(contract, parameter),
+    ),
     ...(content?.schema && { requestBody: { required: body?.required ?? false, ...content, schema: content.schema } }),
     responses,
     successStatus: success.status,
@@ -163,10 +168,15 @@ export function bodyProperties(contract: Contract, operation: ResolvedOperation)
   return Object.entries(properties).map(([name, schema]) => ({ name, schema, required: required.includes(name) }));
 }
 
-function checkPagination(contract: Contract, { operationId, pagination, parameters, responses, successStatus }: ResolvedOperation) {
+function checkPagination(
+  contract: Contract,
+  { operationId, pagination, parameters, responses, successStatus }: ResolvedOperation,
+) {
   if (!pagination) return;
   const inputs = parameters.map(({ name }) => name);
-  const unknown = [pagination.inputToken, ...Object.keys(pagination.defaults ?? {})].find((name) => !inputs.includes(name));
+  const unknown = [pagination.inputToken, ...Object.keys(pagination.defaults ?? {})].find(
+    (name) => !inputs.includes(name),
+  );
   if (unknown) throw new Error(`${operationId}: x-pagination names "${unknown}", which is not one of its parameters`);
   const answer = responses.find(({ status }) => status === successStatus)?.schema ?? {};
   const fields = resolve(contract, answer).properties ?? {};

@@ -4,8 +4,11 @@ import { compare, type Contract } from "./contract.ts";
 export function enumValues({ components }: Contract): string {
   return Object.entries(components.schemas)
     .filter(([, schema]) => schema.enum)
-    .sort(([a], [b]) => compare(a, b))
-    .map(([name, schema]) => `export const ${uncapitalize(name)}Values = ${JSON.stringify(schema.enum, null, 2)} as const;\n`)
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(
+      ([name, schema]) =>
+        `export const ${uncapitalize(name)}Values = ${JSON.stringify(schema.enum, null, 2)} as const;\n`,
+    )
     .join("\n");
 }
 

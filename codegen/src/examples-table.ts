@@ -3,7 +3,10 @@ import { bodyProperties, type Contract, type ResolvedOperation } from "./contrac
 /** Per operation the first success answer shown in the contract, and a whole request made of its examples. */
 export function examplesTable(contract: Contract, operations: readonly ResolvedOperation[]) {
   return Object.fromEntries(
-    operations.map((operation) => [operation.operationId, { request: request(contract, operation), ...response(operation) }]),
+    operations.map((operation) => [
+      operation.operationId,
+      { request: request(contract, operation), ...response(operation) },
+    ]),
   );
 }
 

@@ -100,7 +100,15 @@ test("the reference holds every input with its type, in the contract's order", a
   expect(ListThings.description).toBe("Lists things, page by page.");
   expect(ListThings.inputs).toEqual([
     { name: "thingId", in: "path", required: true, type: "string", pattern: "^[a-z]+$", description: "" },
-    { name: "level", in: "query", required: false, type: "string", enum: ["INFO", "ERROR"], default: "ERROR", description: "How bad." },
+    {
+      name: "level",
+      in: "query",
+      required: false,
+      type: "string",
+      enum: ["INFO", "ERROR"],
+      default: "ERROR",
+      description: "How bad.",
+    },
     { name: "nextToken", in: "query", required: false, type: "string", description: "" },
   ]);
 });
@@ -120,7 +128,12 @@ test("an enum is open where it is answered and closed where it is asked with", a
 });
 
 test("an enum written in place is open in an answer too", async () => {
-  const inline = contract((text) => text.replace("nextToken: { type: string }\n    Make", "mood: { type: string, enum: [GOOD] }\n        nextToken: { type: string }\n    Make"));
+  const inline = contract((text) =>
+    text.replace(
+      "nextToken: { type: string }\n    Make",
+      "mood: { type: string, enum: [GOOD] }\n        nextToken: { type: string }\n    Make",
+    ),
+  );
   expect(await generated("openapi.ts", inline)).toContain(`mood?: "GOOD" | (string & {});`);
 });
 
@@ -129,10 +142,30 @@ test("enum values are there at run time", async () => {
 });
 
 test.each([
-  ["an operation without an operationId", "      operationId: MakeThing\n", "", "POST /v3/things/{thingId} has no operationId"],
-  ["a reference that leads nowhere", "parameters/NextToken", "parameters/Token", "#/components/parameters/Token leads nowhere"],
-  ["items that the answer does not have", "items: things, end", "items: thing, end", `ListThings: x-pagination names "thing"`],
-  ["a token that is not a parameter", "inputToken: nextToken", "inputToken: token", `ListThings: x-pagination names "token"`],
+  [
+    "an operation without an operationId",
+    "      operationId: MakeThing\n",
+    "",
+    "POST /v3/things/{thingId} has no operationId",
+  ],
+  [
+    "a reference that leads nowhere",
+    "parameters/NextToken",
+    "parameters/Token",
+    "#/components/parameters/Token leads nowhere",
+  ],
+  [
+    "items that the answer does not have",
+    "items: things, end",
+    "items: thing, end",
+    `ListThings: x-pagination names "thing"`,
+  ],
+  [
+    "a token that is not a parameter",
+    "inputToken: nextToken",
+    "inputToken: token",
+    `ListThings: x-pagination names "token"`,
+  ],
   ["pages without an end", "end: missing-token", "end: never", "ListThings: x-pagination must say how pages end"],
   ["an operation without a success", `"202"`, `"404"`, "MakeThing states no 2xx answer"],
   ["a cookie", "name: level, in: query", "name: level, in: cookie", `ListThings takes the cookie "level"`],

@@ -44,7 +44,9 @@ function table(name: string, type: string, value: unknown): string {
   const file = `../${type.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}.js`;
   const json = JSON.stringify(value, null, 2);
   const [declaration, check] =
-    name === "operations" ? [name, ` as const satisfies Record<string, ${type}>`] : [`${name}: Readonly<Record<OperationId, ${type}>>`, ""];
+    name === "operations"
+      ? [name, ` as const satisfies Record<string, ${type}>`]
+      : [`${name}: Readonly<Record<OperationId, ${type}>>`, ""];
   const imports = name === "operations" ? "" : `import type { OperationId } from "../operation-id.js";\n`;
   return `${imports}import type { ${type} } from "${file}";\n\nexport const ${declaration} = ${json}${check};\n`;
 }

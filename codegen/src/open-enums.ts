@@ -12,7 +12,10 @@ export const OPEN_ENUM = "x-open-enum";
 export function withOpenEnums(contract: Contract, operations: readonly ResolvedOperation[]): Contract {
   const copy = structuredClone(contract);
   const { schemas } = copy.components;
-  const answered = reachable(contract, operations.flatMap(({ responses }) => responses.map(({ schema }) => schema)));
+  const answered = reachable(
+    contract,
+    operations.flatMap(({ responses }) => responses.map(({ schema }) => schema)),
+  );
   const opened = [...answered].filter((name) => schemas[name]?.enum);
 
   for (const name of answered) openInlineEnums(schemas[name]);
@@ -27,7 +30,9 @@ export function withOpenEnums(contract: Contract, operations: readonly ResolvedO
 }
 
 function unanswered({ components }: Contract, answered: ReadonlySet<string>): unknown[] {
-  const names = Object.keys(components.schemas).filter((name) => !answered.has(name) && !answered.has(name.slice("Known".length)));
+  const names = Object.keys(components.schemas).filter(
+    (name) => !answered.has(name) && !answered.has(name.slice("Known".length)),
+  );
   return [...names.map((name) => components.schemas[name]), components["requestBodies"]];
 }
 

@@ -18,7 +18,9 @@ const VALIDATOR_ID = "pcluster-api://validator/";
  * they are given; bodies are judged as they are.
  */
 export async function requestValidators(contract: Contract, operations: readonly ResolvedOperation[]): Promise<string> {
-  const parameters = Object.fromEntries(operations.map((operation) => [operation.operationId, parametersSchema(operation)]));
+  const parameters = Object.fromEntries(
+    operations.map((operation) => [operation.operationId, parametersSchema(operation)]),
+  );
   const bodies = Object.fromEntries(
     operations.flatMap(({ operationId, requestBody }) => (requestBody ? [[operationId, requestBody.schema]] : [])),
   );
@@ -31,7 +33,10 @@ export async function requestValidators(contract: Contract, operations: readonly
     `import * as bodies from "bodies";`,
     `export const validateRequests = {`,
     ...operations.map(({ operationId, requestBody }) =>
-      entryLine(operationId, [`parameters: parameters.${operationId}`, ...(requestBody ? [`body: bodies.${operationId}`] : [])]),
+      entryLine(operationId, [
+        `parameters: parameters.${operationId}`,
+        ...(requestBody ? [`body: bodies.${operationId}`] : []),
+      ]),
     ),
     `};`,
   ].join("\n");
@@ -42,7 +47,10 @@ export async function requestValidators(contract: Contract, operations: readonly
  * Compiled validators of every answer the contract states, by status; `undefined` stands for an answer without a body.
  * Objects are closed: a property that the contract does not know is an error.
  */
-export async function responseValidators(contract: Contract, operations: readonly ResolvedOperation[]): Promise<string> {
+export async function responseValidators(
+  contract: Contract,
+  operations: readonly ResolvedOperation[],
+): Promise<string> {
   const answers = operations.flatMap(({ operationId, responses }) =>
     responses.map(({ status, schema }) => ({ operationId, status, schema, name: `${operationId}${status}` })),
   );
@@ -60,7 +68,12 @@ export async function responseValidators(contract: Contract, operations: readonl
     ),
     `};`,
   ].join("\n");
-  return bundle(entry, { answers: standalone(closed(contract), closed(schemas), {}) }, "validateResponses", "ResponseValidators");
+  return bundle(
+    entry,
+    { answers: standalone(closed(contract), closed(schemas), {}) },
+    "validateResponses",
+    "ResponseValidators",
+  );
 }
 
 function entryLine(operationId: string, members: readonly string[]): string {
@@ -81,15 +94,22 @@ function closed<Node>(node: Node): Node {
   if (Array.isArray(node)) return node.map(closed) as Node;
   if (!isRecord(node)) return node;
   const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, closed(child)]));
-  const isOpenObject = isRecord(copy["properties"]) && copy["type"] === "object" && copy["additionalProperties"] === undefined;
+  const isOpenObject =
+    isRecord(copy["properties"]) && copy["type"] === "object" && copy["additionalProperties"] === undefined;
   return (isOpenObject ? { ...copy, additionalProperties: false } : copy) as Node;
 }
 
 function standalone(contract: Contract, schemas: Record<string, Schema>, options: { coerceTypes?: "array" }): string {
-  const ajv = new Ajv2020({ ...options, strict: false, allErrors: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({
+    ...options,
+    strict: false,
+    allErrors: true,
+    code: { source: true, esm: true, lines: true },
+  });
   addFormats.default(ajv);
   ajv.addSchema(absoluteReferences({ $id: CONTRACT_ID, components: contract.components }));
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...absoluteReferences(schema), $id: VALIDATOR_ID + name });
+  for (const [name, schema] of Object.entries(schemas))
+    ajv.addSchema({ ...absoluteReferences(schema), $id: VALIDATOR_ID + name });
   return standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, VALIDATOR_ID + name])));
 }
 

@@ -15,9 +15,13 @@ if (!existsSync(file)) {
     console.error(`${place}: published ${JSON.stringify(theirs)}, here ${JSON.stringify(ours)}`);
   }
   if (differences.length > 0) {
-    console.error("Mark what is observed with `x-deviation` and describe it in DEVIATIONS.md, or follow what is published.");
+    console.error(
+      "Mark what is observed with `x-deviation` and describe it in DEVIATIONS.md, or follow what is published.",
+    );
     process.exitCode = 1;
   } else {
-    console.log(`Equal to the published contract but where it is marked: ${published.operations.length} operations, ${Object.keys(published.schemas).length} schemas.`);
+    console.log(
+      `Equal to the published contract but where it is marked: ${published.operations.length} operations, ${Object.keys(published.schemas).length} schemas.`,
+    );
   }
 }

@@ -10,14 +10,25 @@ const published: PublishedStructure = {
       tags: ["Things"],
       params: [
         { name: "region", in: "query", required: false, style: "form", explode: true, schema: { type: "string" } },
-        { name: "level", in: "query", required: true, style: "form", explode: true, schema: { ref: "Level", type: "string", enum: ["LOW"] } },
+        {
+          name: "level",
+          in: "query",
+          required: true,
+          style: "form",
+          explode: true,
+          schema: { ref: "Level", type: "string", enum: ["LOW"] },
+        },
       ],
       requestBody: null,
       responses: { "200": "Things", "404": "Problem" },
     },
   ],
   schemas: {
-    Things: { type: "object", required: ["things"], properties: { things: { type: "array", items: { ref: "Level" } }, note: { type: "string", pattern: "^a" } } },
+    Things: {
+      type: "object",
+      required: ["things"],
+      properties: { things: { type: "array", items: { ref: "Level" } }, note: { type: "string", pattern: "^a" } },
+    },
     Level: { type: "string", enum: ["LOW"] },
     Problem: { type: "object", properties: { message: { type: "string" } } },
   },
@@ -25,7 +36,10 @@ const published: PublishedStructure = {
   securitySchemes: { key: { type: "apiKey", in: "header", name: "Authorization" } },
 };
 
-const media = (schema: string) => ({ description: "x", content: { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } } });
+const media = (schema: string) => ({
+  description: "x",
+  content: { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } },
+});
 
 const same = {
   security: [{ key: [] }],
@@ -46,7 +60,14 @@ const same = {
     securitySchemes: { key: { type: "apiKey", in: "header", name: "Authorization" } },
     parameters: { Region: { name: "region", in: "query", description: "Where.", schema: { type: "string" } } },
     schemas: {
-      Things: { type: "object", required: ["things"], properties: { things: { type: "array", items: { $ref: "#/components/schemas/Level" } }, note: { type: "string", pattern: "^a" } } },
+      Things: {
+        type: "object",
+        required: ["things"],
+        properties: {
+          things: { type: "array", items: { $ref: "#/components/schemas/Level" } },
+          note: { type: "string", pattern: "^a" },
+        },
+      },
       Level: { type: "string", enum: ["LOW"], description: "How much." },
       Problem: { type: "object", properties: { message: { type: "string" } } },
     },
@@ -57,7 +78,9 @@ const same = {
 function placesAfter(found: string, replacement: string): string[] {
   const text = JSON.stringify(same);
   if (!text.includes(found)) throw new Error(`the contract has no ${found}`);
-  return compareContracts(published, JSON.parse(text.replace(found, replacement)) as typeof same).map(({ place }) => place);
+  return compareContracts(published, JSON.parse(text.replace(found, replacement)) as typeof same).map(
+    ({ place }) => place,
+  );
 }
 
 test("texts are no difference", () => {
@@ -70,10 +93,30 @@ describe("a difference is found", () => {
     ["a path", `"/things":`, `"/thing":`, "ListThings path"],
     ["a tag", `"tags":["Things"]`, `"tags":["Thing"]`, "ListThings tags"],
     ["an operation that is missing", `"operationId":"ListThings"`, `"operationId":"ListThing"`, "operation ListThings"],
-    ["a parameter that is new", `"parameters":[`, `"parameters":[{"name":"new","in":"query","schema":{"type":"string"}},`, "ListThings order of parameters"],
-    ["a parameter that is required", `"name":"region",`, `"name":"region","required":true,`, "ListThings parameter region required"],
-    ["a parameter's style", `"name":"region",`, `"name":"region","explode":false,`, "ListThings parameter region explode"],
-    ["a parameter's schema", `"required":true,"schema":{"$ref":"#/components/schemas/Level"}`, `"required":true,"schema":{"type":"string"}`, "ListThings parameter level"],
+    [
+      "a parameter that is new",
+      `"parameters":[`,
+      `"parameters":[{"name":"new","in":"query","schema":{"type":"string"}},`,
+      "ListThings order of parameters",
+    ],
+    [
+      "a parameter that is required",
+      `"name":"region",`,
+      `"name":"region","required":true,`,
+      "ListThings parameter region required",
+    ],
+    [
+      "a parameter's style",
+      `"name":"region",`,
+      `"name":"region","explode":false,`,
+      "ListThings parameter region explode",
+    ],
+    [
+      "a parameter's schema",
+      `"required":true,"schema":{"$ref":"#/components/schemas/Level"}`,
+      `"required":true,"schema":{"type":"string"}`,
+      "ListThings parameter level",
+    ],
     ["a status that is missing", `,"404":`, `,"405":`, "ListThings response 404"],
     ["the schema of an answer", `schemas/Problem"`, `schemas/Things"`, "ListThings response 404"],
     ["a property that is new", `"note":`, `"extra":{"type":"string"},"note":`, "schema Things property extra"],
@@ -90,7 +133,11 @@ describe("a difference is found", () => {
 
 describe("a marked difference is ours to decide", () => {
   test.each([
-    ["a schema", `"Level":{"type":"string","enum":["LOW"]`, `"Level":{"x-deviation":"more","type":"string","enum":["LOW","HIGH"]`],
+    [
+      "a schema",
+      `"Level":{"type":"string","enum":["LOW"]`,
+      `"Level":{"x-deviation":"more","type":"string","enum":["LOW","HIGH"]`,
+    ],
     ["a property", `"pattern":"^a"`, `"x-deviation":"any","pattern":"^b"`],
     ["a status that is new", `,"404":`, `,"403":{"x-deviation":"gateway"},"404":`],
     ["another success status", `"200":{`, `"202":{"x-deviation":"other",`],

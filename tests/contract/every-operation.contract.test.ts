@@ -33,7 +33,9 @@ describe.each(operationEntries)("%s", (operationId, operation) => {
   });
 
   test("takes every parameter at once", async () => {
-    const status = await statusOf(client.call(operationId, { ...everyParameter(operationId), ...examples[operationId].request }));
+    const status = await statusOf(
+      client.call(operationId, { ...everyParameter(operationId), ...examples[operationId].request }),
+    );
     expect(status).toBeLessThan(500);
   });
 
@@ -59,11 +61,20 @@ describe.each(operationEntries)("%s", (operationId, operation) => {
 
 /** A value for each parameter but the token: its default, first enum value, or whatever its type allows. */
 function everyParameter(operationId: OperationId): Record<string, unknown> {
-  const inputs = reference[operationId].inputs.filter(({ in: place, name }) => place !== "body" && name !== "nextToken");
+  const inputs = reference[operationId].inputs.filter(
+    ({ in: place, name }) => place !== "body" && name !== "nextToken",
+  );
   return Object.fromEntries(inputs.map((input) => [input.name, valueFor(input)]));
 }
 
-function valueFor({ name, type, format, enum: values, default: fallback, items }: (typeof reference)[OperationId]["inputs"][number]): unknown {
+function valueFor({
+  name,
+  type,
+  format,
+  enum: values,
+  default: fallback,
+  items,
+}: (typeof reference)[OperationId]["inputs"][number]): unknown {
   if (name === "region") return "us-east-1";
   if (fallback !== undefined) return fallback;
   if (values) return values[0];

@@ -50,7 +50,12 @@ describe.each([{ "awkward-tokens": false }, { "awkward-tokens": true }])("with t
     expect(pages[0]?.events).toHaveLength(100);
     expect(new Set(events.map(({ eventId }) => eventId)).size).toBe(events.length);
     expect(events.toSorted(byId)).toEqual([...seen.values()].toSorted(byId));
-    expect(events.map(({ timestamp }) => timestamp)).toEqual(events.map(({ timestamp }) => timestamp).toSorted().reverse());
+    expect(events.map(({ timestamp }) => timestamp)).toEqual(
+      events
+        .map(({ timestamp }) => timestamp)
+        .toSorted()
+        .toReversed(),
+    );
     expect(events[0]).toMatchObject({ logicalResourceId: "demo", resourceStatus: "ROLLBACK_COMPLETE" });
   });
 
@@ -72,7 +77,9 @@ describe.each([{ "awkward-tokens": false }, { "awkward-tokens": true }])("with t
     await client.buildImage({ imageId: "demo", imageConfiguration: configuration, rollbackOnFailure: true });
     mock.clock.advance(2 * HOUR);
     const { nextToken = "" } = await client.getImageStackEvents({ imageId: "demo" });
-    expect(["+", "/", "="].map((character) => nextToken.includes(character))).toEqual(Array(3).fill(quirks["awkward-tokens"]));
+    expect(["+", "/", "="].map((character) => nextToken.includes(character))).toEqual(
+      Array(3).fill(quirks["awkward-tokens"]),
+    );
   });
 });
 
@@ -84,7 +91,11 @@ describe("the life of an image", () => {
   test("a build that succeeds ends as an AMI, and its stack is gone with its events", async () => {
     const { mock, client } = frozenMock("empty");
     const { image } = await client.buildImage({ imageId: "demo", imageConfiguration: configuration });
-    expect(image).toMatchObject({ imageId: "demo", imageBuildStatus: "BUILD_IN_PROGRESS", cloudformationStackStatus: "CREATE_IN_PROGRESS" });
+    expect(image).toMatchObject({
+      imageId: "demo",
+      imageBuildStatus: "BUILD_IN_PROGRESS",
+      cloudformationStackStatus: "CREATE_IN_PROGRESS",
+    });
 
     mock.clock.advance(10 * 60_000);
     expect(await client.describeImage({ imageId: "demo" })).toMatchObject({ imageBuildStatus: "BUILD_IN_PROGRESS" });
@@ -95,8 +106,12 @@ describe("the life of an image", () => {
     expect(described.imageBuildStatus).toBe("BUILD_COMPLETE");
     expect(described.ec2AmiInfo?.amiId).toMatch(/^ami-/);
     expect(described).not.toHaveProperty("cloudformationStackStatus");
-    await expect(client.getImageStackEvents({ imageId: "demo" })).rejects.toThrow("CloudFormation Stack for Image demo does not exist.");
-    expect((await client.listImages({ imageStatus: "AVAILABLE" })).images.map(({ imageId }) => imageId)).toEqual(["demo"]);
+    await expect(client.getImageStackEvents({ imageId: "demo" })).rejects.toThrow(
+      "CloudFormation Stack for Image demo does not exist.",
+    );
+    expect((await client.listImages({ imageStatus: "AVAILABLE" })).images.map(({ imageId }) => imageId)).toEqual([
+      "demo",
+    ]);
   });
 
   test("a build that fails keeps its stack in CREATE_FAILED until the image is deleted", async () => {
@@ -106,9 +121,13 @@ describe("the life of an image", () => {
 
     const [newest] = await allEvents(client, "demo");
     expect(newest).toMatchObject({ logicalResourceId: "demo", resourceStatus: "CREATE_FAILED" });
-    expect((await client.listImages({ imageStatus: "FAILED" })).images).toMatchObject([{ imageId: "demo", imageBuildStatus: "BUILD_FAILED" }]);
+    expect((await client.listImages({ imageStatus: "FAILED" })).images).toMatchObject([
+      { imageId: "demo", imageBuildStatus: "BUILD_FAILED" },
+    ]);
 
-    expect(await client.deleteImage({ imageId: "demo" })).toMatchObject({ image: { imageBuildStatus: "DELETE_IN_PROGRESS" } });
+    expect(await client.deleteImage({ imageId: "demo" })).toMatchObject({
+      image: { imageBuildStatus: "DELETE_IN_PROGRESS" },
+    });
     expect(await client.describeImage({ imageId: "demo" })).toMatchObject({ imageBuildStatus: "DELETE_IN_PROGRESS" });
     mock.clock.advance(HOUR);
     expect(await statusOf(client.describeImage({ imageId: "demo" }))).toBe(404);
@@ -119,7 +138,9 @@ describe("the life of an image", () => {
     const { mock, client } = frozenMock("empty");
     const build = () => client.buildImage({ imageId: "demo", imageConfiguration: configuration });
     await build();
-    await expect(build()).rejects.toThrow("ParallelCluster build infrastructure for image demo or a CloudFormation Stack with the same name already exists.");
+    await expect(build()).rejects.toThrow(
+      "ParallelCluster build infrastructure for image demo or a CloudFormation Stack with the same name already exists.",
+    );
     mock.clock.advance(3 * HOUR);
     await expect(build()).rejects.toThrow("ParallelCluster image demo already exists.");
   });

@@ -16,12 +16,17 @@ interface Broken {
 }
 
 /** The contract's example of an operation as a raw request, with parts of it replaced. */
-function rawRequest(operationId: OperationId, operation: Operation, { query, path, body, contentType = "application/json" }: Broken = {}): Request {
+function rawRequest(
+  operationId: OperationId,
+  operation: Operation,
+  { query, path, body, contentType = "application/json" }: Broken = {},
+): Request {
   const { request } = examples[operationId];
   const values: Record<string, unknown> = { ...request, ...path };
   const pathname = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
   const url = new URL(baseUrl + pathname);
-  for (const name of operation.queryParameters) if (request[name] !== undefined) url.searchParams.set(name, String(request[name]));
+  for (const name of operation.queryParameters)
+    if (request[name] !== undefined) url.searchParams.set(name, String(request[name]));
   for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
   const takesBody = operation.bodyProperties.length > 0;
   const example = JSON.stringify(Object.fromEntries(operation.bodyProperties.map((name) => [name, request[name]])));
@@ -36,7 +41,8 @@ const answered = async (response: Promise<Response>) => {
   return { status, errorType: headers.get("x-amzn-errortype") };
 };
 
-const lenient = (options: Parameters<typeof createMockServer>[0] = {}) => checkedFetch(createMockServer(options).fetch, { requests: "broken" });
+const lenient = (options: Parameters<typeof createMockServer>[0] = {}) =>
+  checkedFetch(createMockServer(options).fetch, { requests: "broken" });
 
 describe.each(operationEntries)("%s answers as its contract says", (operationId, operation) => {
   test("400 to a region that is none", async () => {

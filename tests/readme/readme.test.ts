@@ -30,10 +30,13 @@ const steps: Step[] = blocks("console")
 test("the commands of the README print what it shows", { timeout: 180_000 }, async () => {
   const marker = (index: number) => `--- step ${index} ended with $?`;
   // A server in the background says that it is ready before the next command is typed.
-  const script = steps.map(({ command }, index) => `${command}\n${command.endsWith("&") ? "sleep 3; " : ""}echo "${marker(index)}"\n`).join("");
+  const script = steps
+    .map(({ command }, index) => `${command}\n${command.endsWith("&") ? "sleep 3; " : ""}echo "${marker(index)}"\n`)
+    .join("");
   const output = await bash(`trap 'kill $(jobs -p); wait' EXIT\n${script}`);
   const printed = steps.map((_, index) => between(output, index));
-  for (const [index, { command, shown }] of steps.entries()) expect(printed[index], command).toSatisfy((text: string) => matches(text, shown));
+  for (const [index, { command, shown }] of steps.entries())
+    expect(printed[index], command).toSatisfy((text: string) => matches(text, shown));
 });
 
 /** What is printed between the end of the step before and the end of this one, which must have ended well. */
@@ -51,7 +54,10 @@ function matches(text: string, shown: readonly string[]): boolean {
   return shown
     .filter((line) => line !== "…")
     .every((line) => {
-      const found = lines.findIndex((printed, index) => index >= from && (line.endsWith("…") ? printed.startsWith(line.slice(0, -1).trimEnd()) : printed === line));
+      const found = lines.findIndex(
+        (printed, index) =>
+          index >= from && (line.endsWith("…") ? printed.startsWith(line.slice(0, -1).trimEnd()) : printed === line),
+      );
       from = found + 1;
       return found !== -1;
     });
@@ -75,7 +81,20 @@ test("the code of the README compiles, and prints what a reader would expect", {
     const file = `${folder}readme-${index}.ts`;
     await writeFile(file, code);
     const run = promisify(execFile);
-    const options = ["--noEmit", "--ignoreConfig", "--strict", "--module", "nodenext", "--target", "es2023", "--lib", "es2023,dom,dom.iterable", "--types", "node", "--skipLibCheck"];
+    const options = [
+      "--noEmit",
+      "--ignoreConfig",
+      "--strict",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2023",
+      "--lib",
+      "es2023,dom,dom.iterable",
+      "--types",
+      "node",
+      "--skipLibCheck",
+    ];
     await run("npx", ["tsc", ...options, file], { cwd: folder }).catch((error: { stdout: string }) => {
       throw new Error(`the README's code does not compile:\n${error.stdout}`);
     });

@@ -55,7 +55,8 @@ function checkRequest({ operationId, operation }: Match, parameters: object, bod
   // The validator turns text into numbers where the contract wants them, in the object it is given.
   judge(`a request of ${operationId}`, validators.parameters, { ...parameters });
   if (validators.body) judge(`the body of ${operationId}`, validators.body, JSON.parse(body));
-  else if (body !== "") throw new ContractViolation(`${operation.method} of ${operationId} takes no body; it was sent ${body}`);
+  else if (body !== "")
+    throw new ContractViolation(`${operation.method} of ${operationId} takes no body; it was sent ${body}`);
 }
 
 async function checkResponse({ operationId }: Match, response: Response) {
@@ -75,6 +76,10 @@ async function checkResponse({ operationId }: Match, response: Response) {
 
 function judge(place: string, validator: Validator, value: unknown) {
   if (validator(value)) return;
-  const broken = (validator.errors ?? []).map(({ instancePath, message, params }) => `  ${instancePath || "/"} ${message} ${JSON.stringify(params)}`);
-  throw new ContractViolation(`${place} breaks the contract:\n${broken.join("\n")}\n${JSON.stringify(value).slice(0, 2000)}`);
+  const broken = (validator.errors ?? []).map(
+    ({ instancePath, message, params }) => `  ${instancePath || "/"} ${message} ${JSON.stringify(params)}`,
+  );
+  throw new ContractViolation(
+    `${place} breaks the contract:\n${broken.join("\n")}\n${JSON.stringify(value).slice(0, 2000)}`,
+  );
 }

@@ -24,10 +24,12 @@ export async function copyWorkspace(): Promise<Workspace> {
     run: async (command, args) => {
       // Its own turbo cache and no CI: what is judged is what a developer would see.
       const env = { ...process.env, CI: "", TURBO_TELEMETRY_DISABLED: "1" };
-      const done = await run(command, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }).catch((error: unknown) => {
-        const { stdout: out = "", stderr: err = "" } = error as { stdout?: string; stderr?: string };
-        throw new Error(`${command} ${args.join(" ")} failed:\n${out}${err}`.slice(-6000), { cause: error });
-      });
+      const done = await run(command, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }).catch(
+        (error: unknown) => {
+          const { stdout: out = "", stderr: err = "" } = error as { stdout?: string; stderr?: string };
+          throw new Error(`${command} ${args.join(" ")} failed:\n${out}${err}`.slice(-6000), { cause: error });
+        },
+      );
       return done.stdout + done.stderr;
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),

@@ -47,7 +47,9 @@ export function coverageReport(exchanges: readonly Exchange[]): string {
   const parameters = Object.entries(reference).flatMap(([id, { inputs }]) =>
     inputs.filter((input) => input.in !== "body").map(({ name }) => `${id} ${name}`),
   );
-  const statuses = Object.entries(reference).flatMap(([id, { responses }]) => Object.keys(responses).map((status) => `${id} ${status}`));
+  const statuses = Object.entries(reference).flatMap(([id, { responses }]) =>
+    Object.keys(responses).map((status) => `${id} ${status}`),
+  );
   return [
     "",
     `Coverage of the contract by ${exchanges.length} checked exchanges:`,
@@ -66,5 +68,7 @@ function share(what: string, all: readonly string[], seen: ReadonlySet<string>):
 /** `A 401, A 429, B 401` → `401 (2 operations), A 429`: what is missing nearly everywhere is said once. */
 function summary(missing: readonly string[]): string {
   const byName = Map.groupBy(missing, (one) => one.slice(one.indexOf(" ") + 1));
-  return [...byName].flatMap(([name, all]) => (all.length > 2 ? [`${name} (${all.length} operations)`] : all)).join(", ");
+  return [...byName]
+    .flatMap(([name, all]) => (all.length > 2 ? [`${name} (${all.length} operations)`] : all))
+    .join(", ");
 }

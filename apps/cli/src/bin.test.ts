@@ -14,7 +14,7 @@ async function service(answer: string | undefined) {
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  return { server, url: `http://127.0.0.1:${port}`, [Symbol.dispose]: () => void server.close().closeAllConnections() };
+  return { server, url: `http://127.0.0.1:${port}`, [Symbol.dispose]: () => server.close().closeAllConnections() };
 }
 
 test("ends quietly when its reader has seen enough", async () => {
@@ -30,7 +30,9 @@ test("ends quietly when its reader has seen enough", async () => {
 
 test("ends with 130 when it is interrupted", async () => {
   using silent = await service(undefined);
-  const child = spawn(process.execPath, [bin, "list-clusters"], { env: { ...process.env, PCLUSTER_API_URL: silent.url } });
+  const child = spawn(process.execPath, [bin, "list-clusters"], {
+    env: { ...process.env, PCLUSTER_API_URL: silent.url },
+  });
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   await once(silent.server, "request");

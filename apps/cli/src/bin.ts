@@ -9,7 +9,9 @@ import { main } from "./main.js";
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 
 // Whoever read our output, `head` say, has seen enough.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? ExitCode.Success : ExitCode.Failed));
+process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === "EPIPE" ? ExitCode.Success : ExitCode.Failed),
+);
 
 const interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort());
@@ -26,7 +28,7 @@ process.exitCode = await main(process.argv.slice(2), {
 
 function output(stream: NodeJS.WriteStream): Output {
   return {
-    isTTY: stream.isTTY === true,
+    isTTY: stream.isTTY,
     write: (data) => new Promise((resolve) => stream.write(data, () => resolve())),
   };
 }

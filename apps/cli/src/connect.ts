@@ -11,13 +11,17 @@ export interface ConnectionFlags {
 export async function connect({ endpointUrl, debug }: ConnectionFlags, context: Context): Promise<Client> {
   const baseUrl = endpointUrl ?? context.env["PCLUSTER_API_URL"];
   if (!baseUrl) {
-    throw new UsageError("No endpoint: give --endpoint-url URL or set PCLUSTER_API_URL. To try without AWS, start pcluster-api-mock and use the URL it prints");
+    throw new UsageError(
+      "No endpoint: give --endpoint-url URL or set PCLUSTER_API_URL. To try without AWS, start pcluster-api-mock and use the URL it prints",
+    );
   }
   const { createClient } = await import("@pcluster-api/client");
   try {
     return createClient({ baseUrl, fetch: debug ? talkingFetch(context) : context.fetch });
   } catch (cause) {
-    throw new UsageError(`The endpoint is no use: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new UsageError(`The endpoint is no use: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 }
 

@@ -24,7 +24,8 @@ async function run(line: string, { answers = [], env = ENDPOINT, isTTY = false, 
     env,
     stdout: { isTTY, write: async (text) => void (stdout += text) },
     stderr: { isTTY: false, write: async (text) => void (stderr += text) },
-    readFile: async (path) => files[path] ?? Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" })),
+    readFile: async (path) =>
+      files[path] ?? Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" })),
     signal: new AbortController().signal,
     fetch: async (request) => {
       sent.push(request);
@@ -38,7 +39,14 @@ async function run(line: string, { answers = [], env = ENDPOINT, isTTY = false, 
 }
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
-const event = (id: string) => ({ eventId: id, timestamp: "2024-10-24T10:00:00.000Z", logicalResourceId: id, resourceType: "T", resourceStatus: "CREATE_COMPLETE", stackId: "s" });
+const event = (id: string) => ({
+  eventId: id,
+  timestamp: "2024-10-24T10:00:00.000Z",
+  logicalResourceId: id,
+  resourceType: "T",
+  resourceStatus: "CREATE_COMPLETE",
+  stackId: "s",
+});
 const EVENTS = "get-image-stack-events --image-id demo";
 
 describe("the commands", () => {
@@ -67,12 +75,19 @@ describe("the commands", () => {
   });
 });
 
-
 async function runWords(words: readonly string[]) {
   let stdout = "";
   const silent = { isTTY: false, write: async () => {} };
   const stream = { isTTY: false, write: async (text: string) => void (stdout += text) };
-  await main(words, { version: "1.2.3", env: {}, stdout: stream, stderr: silent, readFile: async () => "", signal: new AbortController().signal, fetch: async () => new Response() });
+  await main(words, {
+    version: "1.2.3",
+    env: {},
+    stdout: stream,
+    stderr: silent,
+    readFile: async () => "",
+    signal: new AbortController().signal,
+    fetch: async () => new Response(),
+  });
   return { stdout };
 }
 
@@ -84,7 +99,10 @@ describe("what is sent", () => {
   });
 
   test("a configuration is read from its file", async () => {
-    const { sent } = await run("build-image -i demo -c image.yaml", { files: { "image.yaml": "Build: {}" }, answers: [json({ image: {} }, 202)] });
+    const { sent } = await run("build-image -i demo -c image.yaml", {
+      files: { "image.yaml": "Build: {}" },
+      answers: [json({ image: {} }, 202)],
+    });
     expect(await sent[0]?.json()).toEqual({ imageId: "demo", imageConfiguration: "Build: {}" });
   });
 
@@ -93,8 +111,13 @@ describe("what is sent", () => {
     expect(urls).toEqual(["/v3/images/custom?dryrun=true"]);
   });
 
-  test.each(["--cluster-status CREATE_FAILED DELETE_FAILED", "--cluster-status CREATE_FAILED --cluster-status DELETE_FAILED"])("%s gives both", async (flags) => {
-    expect((await run(`list-clusters ${flags}`)).urls).toEqual(["/v3/clusters?clusterStatus=CREATE_FAILED&clusterStatus=DELETE_FAILED"]);
+  test.each([
+    "--cluster-status CREATE_FAILED DELETE_FAILED",
+    "--cluster-status CREATE_FAILED --cluster-status DELETE_FAILED",
+  ])("%s gives both", async (flags) => {
+    expect((await run(`list-clusters ${flags}`)).urls).toEqual([
+      "/v3/clusters?clusterStatus=CREATE_FAILED&clusterStatus=DELETE_FAILED",
+    ]);
   });
 
   test("the flag for the endpoint wins over the environment", async () => {
@@ -125,7 +148,12 @@ describe("what is printed", () => {
 
   test("a table follows every page by itself", async () => {
     const { stdout } = await run(`${EVENTS} -o table`, { answers: pages() });
-    expect(stdout.split("\n").map((line) => line.split(/ {2,}/)[1])).toEqual(["LOGICAL RESOURCE ID", "b", "a", undefined]);
+    expect(stdout.split("\n").map((line) => line.split(/ {2,}/)[1])).toEqual([
+      "LOGICAL RESOURCE ID",
+      "b",
+      "a",
+      undefined,
+    ]);
   });
 
   test("a token asks for its own page, in a table too", async () => {
@@ -141,16 +169,24 @@ describe("what is printed", () => {
   });
 
   test("yaml keeps texts that look like something else", async () => {
-    const { stdout } = await run("describe-image -i demo -o yaml", { answers: [json({ imageId: "no", version: "3.0" })] });
+    const { stdout } = await run("describe-image -i demo -o yaml", {
+      answers: [json({ imageId: "no", version: "3.0" })],
+    });
     expect(stdout).toBe(`imageId: 'no'\nversion: '3.0'\n`);
   });
 
   test("an empty list says so on stderr", async () => {
-    expect(await run("list-images --image-status FAILED -o table", { answers: [json({ images: [] })] })).toMatchObject({ stdout: "", stderr: "No images.\n", exitCode: 0 });
+    expect(await run("list-images --image-status FAILED -o table", { answers: [json({ images: [] })] })).toMatchObject({
+      stdout: "",
+      stderr: "No images.\n",
+      exitCode: 0,
+    });
   });
 
   test("an operation without an answer prints nothing", async () => {
-    expect(await run("delete-cluster-instances -n demo", { answers: [new Response("", { status: 202 })] })).toMatchObject({ stdout: "", exitCode: 0 });
+    expect(
+      await run("delete-cluster-instances -n demo", { answers: [new Response("", { status: 202 })] }),
+    ).toMatchObject({ stdout: "", exitCode: 0 });
   });
 
   test("a dry run that would succeed prints what the service says, and ends with 0", async () => {
@@ -167,38 +203,147 @@ describe("what is printed", () => {
 });
 
 describe("what goes wrong is one line that says what to do", () => {
-  const refused = Object.assign(new TypeError("fetch failed"), { cause: new Error("connect ECONNREFUSED 127.0.0.1:1") });
+  const refused = Object.assign(new TypeError("fetch failed"), {
+    cause: new Error("connect ECONNREFUSED 127.0.0.1:1"),
+  });
 
   test.each<[string, string, Given, number, string]>([
-    ["an unknown command", "get-image-stak-events", {}, 2, "There is no command get-image-stak-events. Did you mean `get-image-stack-events`? See pcluster-api --help."],
-    ["a missing flag", "get-image-stack-events", {}, 2, "Expected input for flag --image-id. See --help of the command."],
-    ["a misspelt flag", "get-image-stack-events --imge-id demo", {}, 2, "No flag registered for --imge-id, did you mean --image-id? See --help of the command."],
-    ["a misspelt value", "list-images --image-status FAILD", {}, 2, 'Expected "FAILD" to be one of (AVAILABLE|PENDING|FAILED), did you mean "FAILED"? See --help of the command.'],
-    ["a bad id", "describe-image --image-id 1x", {}, 2, 'Failed to parse "1x" for image-id: it must match ^[a-zA-Z][a-zA-Z0-9-]+$. See --help of the command.'],
-    ["a bad boolean", "delete-image -i demo --force maybe", {}, 2, 'Failed to parse "maybe" for force: it takes true or false. See --help of the command.'],
-    ["a file that is not there", "build-image -i demo -c nope.yaml", {}, 2, "Could not read nope.yaml, given as --image-configuration: there is no such file."],
-    ["no endpoint", EVENTS, { env: {} }, 2, "No endpoint: give --endpoint-url URL or set PCLUSTER_API_URL. To try without AWS, start pcluster-api-mock and use the URL it prints."],
-    ["an endpoint that is none", EVENTS, { env: { PCLUSTER_API_URL: "here" } }, 2, 'The endpoint is no use: baseUrl must be the http or https URL of the API; it was "here".'],
-    ["a dead endpoint", EVENTS, { answers: [refused] }, 5, "GetImageStackEvents got no answer from http://pcluster.test/v3/images/custom/{imageId}/stackevents: connect ECONNREFUSED 127.0.0.1:1. Check that the endpoint is right and reachable."],
-    ["an answer that is no JSON", EVENTS, { answers: [new Response("<html>")] }, 5, 'GetImageStackEvents was answered 200 with something that is not the JSON object of the contract: "<html>". Check that the endpoint is the API\'s, with its stage.'],
-    ["an answer that is truncated", EVENTS, { answers: [new Response('{"events":[')] }, 5, 'GetImageStackEvents was answered 200 with something that is not the JSON object of the contract: "{\\"events\\":[". Check that the endpoint is the API\'s, with its stage.'],
-    ["a stack that is gone", EVENTS, { answers: [json({ message: "No stack." }, 404)] }, 3, "GetImageStackEvents was answered 404: No stack. A build that succeeds deletes its stack, and the events with it: see describe-image. Otherwise check the image id and the --region."],
-    ["a refusal by the gateway", EVENTS, { answers: [json({ Message: "not authorized" }, 403)] }, 4, "GetImageStackEvents was answered 403: not authorized. Check the endpoint's path and stage, and the credentials the request was signed with."],
-    ["throttling", EVENTS, { answers: [json({ message: "Too Many Requests" }, 429)] }, 5, "GetImageStackEvents was answered 429: Too Many Requests. Wait a moment and try again."],
-    ["a broken service", EVENTS, { answers: [json({ message: "boom" }, 500)] }, 5, "GetImageStackEvents was answered 500: boom. Try again; if it goes on, look into the log of the API's Lambda function."],
-    ["a conflict", "delete-image -i demo", { answers: [json({ message: "busy" }, 409)] }, 1, "DeleteImage was answered 409: busy. See --help for what the command takes."],
+    [
+      "an unknown command",
+      "get-image-stak-events",
+      {},
+      2,
+      "There is no command get-image-stak-events. Did you mean `get-image-stack-events`? See pcluster-api --help.",
+    ],
+    [
+      "a missing flag",
+      "get-image-stack-events",
+      {},
+      2,
+      "Expected input for flag --image-id. See --help of the command.",
+    ],
+    [
+      "a misspelt flag",
+      "get-image-stack-events --imge-id demo",
+      {},
+      2,
+      "No flag registered for --imge-id, did you mean --image-id? See --help of the command.",
+    ],
+    [
+      "a misspelt value",
+      "list-images --image-status FAILD",
+      {},
+      2,
+      'Expected "FAILD" to be one of (AVAILABLE|PENDING|FAILED), did you mean "FAILED"? See --help of the command.',
+    ],
+    [
+      "a bad id",
+      "describe-image --image-id 1x",
+      {},
+      2,
+      'Failed to parse "1x" for image-id: it must match ^[a-zA-Z][a-zA-Z0-9-]+$. See --help of the command.',
+    ],
+    [
+      "a bad boolean",
+      "delete-image -i demo --force maybe",
+      {},
+      2,
+      'Failed to parse "maybe" for force: it takes true or false. See --help of the command.',
+    ],
+    [
+      "a file that is not there",
+      "build-image -i demo -c nope.yaml",
+      {},
+      2,
+      "Could not read nope.yaml, given as --image-configuration: there is no such file.",
+    ],
+    [
+      "no endpoint",
+      EVENTS,
+      { env: {} },
+      2,
+      "No endpoint: give --endpoint-url URL or set PCLUSTER_API_URL. To try without AWS, start pcluster-api-mock and use the URL it prints.",
+    ],
+    [
+      "an endpoint that is none",
+      EVENTS,
+      { env: { PCLUSTER_API_URL: "here" } },
+      2,
+      'The endpoint is no use: baseUrl must be the http or https URL of the API; it was "here".',
+    ],
+    [
+      "a dead endpoint",
+      EVENTS,
+      { answers: [refused] },
+      5,
+      "GetImageStackEvents got no answer from http://pcluster.test/v3/images/custom/{imageId}/stackevents: connect ECONNREFUSED 127.0.0.1:1. Check that the endpoint is right and reachable.",
+    ],
+    [
+      "an answer that is no JSON",
+      EVENTS,
+      { answers: [new Response("<html>")] },
+      5,
+      'GetImageStackEvents was answered 200 with something that is not the JSON object of the contract: "<html>". Check that the endpoint is the API\'s, with its stage.',
+    ],
+    [
+      "an answer that is truncated",
+      EVENTS,
+      { answers: [new Response('{"events":[')] },
+      5,
+      'GetImageStackEvents was answered 200 with something that is not the JSON object of the contract: "{\\"events\\":[". Check that the endpoint is the API\'s, with its stage.',
+    ],
+    [
+      "a stack that is gone",
+      EVENTS,
+      { answers: [json({ message: "No stack." }, 404)] },
+      3,
+      "GetImageStackEvents was answered 404: No stack. A build that succeeds deletes its stack, and the events with it: see describe-image. Otherwise check the image id and the --region.",
+    ],
+    [
+      "a refusal by the gateway",
+      EVENTS,
+      { answers: [json({ Message: "not authorized" }, 403)] },
+      4,
+      "GetImageStackEvents was answered 403: not authorized. Check the endpoint's path and stage, and the credentials the request was signed with.",
+    ],
+    [
+      "throttling",
+      EVENTS,
+      { answers: [json({ message: "Too Many Requests" }, 429)] },
+      5,
+      "GetImageStackEvents was answered 429: Too Many Requests. Wait a moment and try again.",
+    ],
+    [
+      "a broken service",
+      EVENTS,
+      { answers: [json({ message: "boom" }, 500)] },
+      5,
+      "GetImageStackEvents was answered 500: boom. Try again; if it goes on, look into the log of the API's Lambda function.",
+    ],
+    [
+      "a conflict",
+      "delete-image -i demo",
+      { answers: [json({ message: "busy" }, 409)] },
+      1,
+      "DeleteImage was answered 409: busy. See --help for what the command takes.",
+    ],
   ])("%s", async (_what, line, given, exitCode, message) => {
     expect(await run(line, given)).toMatchObject({ exitCode, stdout: "", stderr: `${message}\n` });
   });
 
   test("what validators found follows, one a line", async () => {
-    const body = { message: "Invalid image configuration.", configurationValidationErrors: [{ level: "ERROR", type: "ImageSchemaValidator", message: "[('Build', …)]" }] };
+    const body = {
+      message: "Invalid image configuration.",
+      configurationValidationErrors: [{ level: "ERROR", type: "ImageSchemaValidator", message: "[('Build', …)]" }],
+    };
     const { stderr } = await run("build-image -i demo -c f", { files: { f: "x" }, answers: [json(body, 400)] });
     expect(stderr.split("\n")[1]).toBe("  ERROR ImageSchemaValidator: [('Build', …)]");
   });
 
   test("a list that breaks off keeps what came and says where to go on", async () => {
-    const { stdout, stderr, exitCode } = await run(`${EVENTS} --all -o jsonl`, { answers: [json({ events: [event("b")], nextToken: "t" }), refused] });
+    const { stdout, stderr, exitCode } = await run(`${EVENTS} --all -o jsonl`, {
+      answers: [json({ events: [event("b")], nextToken: "t" }), refused],
+    });
     expect(stdout).toBe(`${JSON.stringify(event("b"))}\n`);
     expect(stderr).toContain("go on with --next-token 't'");
     expect(exitCode).toBe(5);

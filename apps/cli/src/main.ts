@@ -12,7 +12,11 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     cli: context,
     process: { stdout: stream(context.stdout), stderr: stream(context.stderr), env: { STRICLI_NO_COLOR: "1" } },
   };
-  await run(application(context.version), argv.length === 0 ? ["--help"] : spreadArrays(argv, arrayFlags()), cliContext);
+  await run(
+    application(context.version),
+    argv.length === 0 ? ["--help"] : spreadArrays(argv, arrayFlags()),
+    cliContext,
+  );
   await Promise.all(written);
   return cliContext.exitCode ?? exitCodeOf(cliContext.process.exitCode);
 }
@@ -27,7 +31,8 @@ function application(version: string) {
     routes: plumbing(),
     docs: {
       brief: "The AWS ParallelCluster API on the command line.",
-      fullDescription: "The AWS ParallelCluster API on the command line: a command for every operation of its contract.",
+      fullDescription:
+        "The AWS ParallelCluster API on the command line: a command for every operation of its contract.",
     },
   });
   return buildApplication(routes, {

@@ -33,7 +33,9 @@ const ALIASES: readonly (readonly [letter: string, input: RegExp])[] = [
 export function plumbing(): Record<string, Command<CliContext>> {
   // The table's keys are the contract's operationIds.
   const entries = Object.entries(reference) as [OperationId, OperationReference][];
-  return Object.fromEntries(entries.map(([operationId, operation]) => [kebabCase(operationId), operationCommand(operationId, operation)]));
+  return Object.fromEntries(
+    entries.map(([operationId, operation]) => [kebabCase(operationId), operationCommand(operationId, operation)]),
+  );
 }
 
 /** Names of the flags that take several values. */
@@ -51,11 +53,14 @@ function operationCommand(operationId: OperationId, operation: OperationReferenc
   const { inputs, summary, description } = operation;
   const isPaginated = "pagination" in operations[operationId];
   return buildCommand<Flags, [], CliContext>({
-    docs: { brief: summary.replace(/\.$/, ""), fullDescription: `${summary}\n\n${wrap(description)}\n\nEXAMPLE\n  ${example(operationId, inputs)}` },
+    docs: {
+      brief: summary.replace(/\.$/, ""),
+      fullDescription: `${summary}\n\n${wrap(description)}\n\nEXAMPLE\n  ${example(operationId, inputs)}`,
+    },
     parameters: {
       // stricli derives the flags' types from a literal; ours are made of the contract at run time.
       flags: { ...inputFlags(inputs), ...commonFlags(isPaginated) } as never,
-      aliases: { ...aliases(inputs), o: "output" } as never,
+      aliases: { ...aliases(inputs), o: "output" },
     },
     async func(flags) {
       this.exitCode = await run(operationId, inputs, flags, this.cli);
@@ -63,7 +68,12 @@ function operationCommand(operationId: OperationId, operation: OperationReferenc
   });
 }
 
-async function run(operationId: OperationId, inputs: readonly InputReference[], flags: Flags, context: Context): Promise<number> {
+async function run(
+  operationId: OperationId,
+  inputs: readonly InputReference[],
+  flags: Flags,
+  context: Context,
+): Promise<number> {
   const output = String(flags["output"] ?? (context.stdout.isTTY ? "table" : "json"));
   try {
     if (!isFormatName(output)) throw new UsageError(`--output takes ${Object.keys(FORMATS).join(", ")}`);
@@ -90,7 +100,10 @@ async function readInput(inputs: readonly InputReference[], flags: Flags, { read
   const given = inputs.filter(({ name }) => flags[kebabCase(name)] !== undefined);
   const values = given.map(async (input): Promise<[string, unknown]> => {
     const value = flags[kebabCase(input.name)];
-    return [input.name, isFile(input) ? await readConfiguration(String(value), kebabCase(input.name), readFile) : value];
+    return [
+      input.name,
+      isFile(input) ? await readConfiguration(String(value), kebabCase(input.name), readFile) : value,
+    ];
   });
   return Object.fromEntries(await Promise.all(values));
 }
@@ -126,16 +139,39 @@ function inputFlags(inputs: readonly InputReference[]): Record<string, object> {
 }
 
 /** stricli suggests the nearest value for an enum. */
-function enumFlag({ parse: _parse, placeholder: _placeholder, ...flag }: { parse: unknown; placeholder: string }, values: readonly string[]) {
+function enumFlag(
+  { parse: _parse, placeholder: _placeholder, ...flag }: { parse: unknown; placeholder: string },
+  values: readonly string[],
+) {
   return { ...flag, kind: "enum", values };
 }
 
 function commonFlags(isPaginated: boolean): Record<string, object> {
-  const all = { all: { kind: "parsed", parse: inputParser({ type: "boolean" }), inferEmpty: true, optional: true, placeholder: "true|false", brief: "Follow every page; the default for tables" } };
+  const all = {
+    all: {
+      kind: "parsed",
+      parse: inputParser({ type: "boolean" }),
+      inferEmpty: true,
+      optional: true,
+      placeholder: "true|false",
+      brief: "Follow every page; the default for tables",
+    },
+  };
   return {
     ...(isPaginated && all),
-    output: { kind: "enum", values: Object.keys(FORMATS), optional: true, brief: "table on a terminal, json elsewhere" },
-    "endpoint-url": { kind: "parsed", parse: String, optional: true, placeholder: "URL", brief: "Where the API answers; else PCLUSTER_API_URL" },
+    output: {
+      kind: "enum",
+      values: Object.keys(FORMATS),
+      optional: true,
+      brief: "table on a terminal, json elsewhere",
+    },
+    "endpoint-url": {
+      kind: "parsed",
+      parse: String,
+      optional: true,
+      placeholder: "URL",
+      brief: "Where the API answers; else PCLUSTER_API_URL",
+    },
     debug: { kind: "boolean", optional: true, withNegated: false, brief: "Show requests and answers on stderr" },
   };
 }

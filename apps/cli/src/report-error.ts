@@ -12,14 +12,20 @@ export interface Report {
 /** Statuses with a meaning of their own; other 4xx are refusals, other statuses a broken service. */
 const STATUSES: Readonly<Record<number, { readonly exitCode: ExitCode; readonly advice: string }>> = {
   401: { exitCode: ExitCode.Denied, advice: "Check the credentials the request was signed with." },
-  403: { exitCode: ExitCode.Denied, advice: "Check the endpoint's path and stage, and the credentials the request was signed with." },
+  403: {
+    exitCode: ExitCode.Denied,
+    advice: "Check the endpoint's path and stage, and the credentials the request was signed with.",
+  },
   404: { exitCode: ExitCode.NotFound, advice: "Check the name and the --region." },
   413: { exitCode: ExitCode.Failed, advice: "Send a smaller configuration." },
   429: { exitCode: ExitCode.Unavailable, advice: "Wait a moment and try again." },
 };
 
 const REFUSED = { exitCode: ExitCode.Failed, advice: "See --help for what the command takes." };
-const BROKEN = { exitCode: ExitCode.Unavailable, advice: "Try again; if it goes on, look into the log of the API's Lambda function." };
+const BROKEN = {
+  exitCode: ExitCode.Unavailable,
+  advice: "Try again; if it goes on, look into the log of the API's Lambda function.",
+};
 
 /** What to do where an operation's 404 has a reason of its own. */
 const NOT_FOUND: Readonly<Record<string, string>> = {
@@ -29,7 +35,9 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
 
 /** Says an error on stderr. @returns the exit code */
 export async function reportError(error: unknown, { stderr, signal }: Context): Promise<ExitCode> {
-  const { lines, exitCode } = signal.aborted ? { lines: ["Interrupted."], exitCode: ExitCode.Interrupted } : explain(error);
+  const { lines, exitCode } = signal.aborted
+    ? { lines: ["Interrupted."], exitCode: ExitCode.Interrupted }
+    : explain(error);
   await stderr.write(lines.map((line) => `${line}\n`).join(""));
   return exitCode;
 }
@@ -43,13 +51,19 @@ function explain(error: unknown): Report {
     case "network":
       return { lines: [`${message}. Check that the endpoint is right and reachable.`], exitCode: ExitCode.Unavailable };
     case "unreadable-answer":
-      return { lines: [`${message}. Check that the endpoint is the API's, with its stage.`], exitCode: ExitCode.Unavailable };
+      return {
+        lines: [`${message}. Check that the endpoint is the API's, with its stage.`],
+        exitCode: ExitCode.Unavailable,
+      };
     case "pagination":
       return explainPage(error as Error & { resumeToken: string });
     case "usage":
       return { lines: [`${message}.`], exitCode: ExitCode.Usage };
     default:
-      return { lines: [`Something went wrong in pcluster-api itself: ${message}. Please report it with the command you ran.`], exitCode: ExitCode.Failed };
+      return {
+        lines: [`Something went wrong in pcluster-api itself: ${message}. Please report it with the command you ran.`],
+        exitCode: ExitCode.Failed,
+      };
   }
 }
 
@@ -58,21 +72,30 @@ function explainAnswer(error: ApiError): Report {
   const special = error.status === 404 ? NOT_FOUND[error.operationId] : undefined;
   const requestId = error.requestId ? ` (request ${error.requestId})` : "";
   const said = printable(error.message).replace(/[.\s]*$/, "");
-  return { lines: [`${said}${error.status < 500 ? "" : requestId}. ${special ?? advice}`, ...findings(error.body)], exitCode };
+  return {
+    lines: [`${said}${error.status < 500 ? "" : requestId}. ${special ?? advice}`, ...findings(error.body)],
+    exitCode,
+  };
 }
 
 /** A page that fails in the middle ends like the error that caused it, and says where to go on. */
 function explainPage(error: Error & { resumeToken: string }): Report {
   const { lines, exitCode } = explain(error.cause);
   const resume = `What came before has been read; go on with --next-token '${printable(error.resumeToken)}'.`;
-  return { lines: [...lines, resume], exitCode: kindOf(error.cause) === "repeated-token" ? ExitCode.Unavailable : exitCode };
+  return {
+    lines: [...lines, resume],
+    exitCode: kindOf(error.cause) === "repeated-token" ? ExitCode.Unavailable : exitCode,
+  };
 }
 
 /** What validators found, one a line. */
 function findings(body: object | undefined): string[] {
   const found: unknown = body && Reflect.get(body, "configurationValidationErrors");
   if (!Array.isArray(found)) return [];
-  return found.map((one: Readonly<Record<string, unknown>>) => `  ${printable(one["level"])} ${printable(one["type"])}: ${printable(one["message"])}`);
+  return found.map(
+    (one: Readonly<Record<string, unknown>>) =>
+      `  ${printable(one["level"])} ${printable(one["type"])}: ${printable(one["message"])}`,
+  );
 }
 
 function kindOf(error: unknown): unknown {

@@ -34,11 +34,18 @@ export async function runOperation({ operationId, input, output, connection }: C
   await mentionNextPage(body, pagination?.outputToken, output.output, context);
 }
 
-async function printAll(client: Client, { operationId, input, output }: Omit<Call, "connection">, itemsField: string, context: Context) {
+async function printAll(
+  client: Client,
+  { operationId, input, output }: Omit<Call, "connection">,
+  itemsField: string,
+  context: Context,
+) {
   const { methodName } = await import("@pcluster-api/client");
   // Whoever holds the operationId as data has looked up in the table that it answers in pages.
-  const paginate = client.paginate as unknown as (method: string, input: object, options: object) => Paginator<object, object>;
-  const items = paginate(methodName(operationId), input, { signal: context.signal });
+  const anyClient = client as unknown as {
+    paginate(method: string, input: object, options: object): Paginator<object, object>;
+  };
+  const items = anyClient.paginate(methodName(operationId), input, { signal: context.signal });
   if (output.output === "jsonl") {
     for await (const item of items) await context.stdout.write(`${JSON.stringify(item)}\n`);
     return;
@@ -49,7 +56,9 @@ async function printAll(client: Client, { operationId, input, output }: Omit<Cal
 async function print(found: Found, format: FormatName, context: Context) {
   await context.stdout.write(await FORMATS[format](found, context));
   if (format === "table" && found.itemsField !== undefined && itemsOf(found).length === 0) {
-    await context.stderr.write(`No ${found.itemsField.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.\n`);
+    await context.stderr.write(
+      `No ${found.itemsField.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.\n`,
+    );
   }
 }
 
@@ -57,7 +66,9 @@ async function print(found: Found, format: FormatName, context: Context) {
 async function mentionNextPage(body: object, outputToken: string | undefined, format: FormatName, context: Context) {
   const token: unknown = outputToken === undefined ? undefined : Reflect.get(body, outputToken);
   if (typeof token !== "string" || format === "json" || format === "yaml") return;
-  await context.stderr.write(`There may be more: --all follows every page, --next-token '${token}' shows the next one.\n`);
+  await context.stderr.write(
+    `There may be more: --all follows every page, --next-token '${token}' shows the next one.\n`,
+  );
 }
 
 /** The field of a list that has no pages, such as the official images. */

@@ -53,8 +53,14 @@ describe("the program", () => {
     [["--port", "70000"], '--port takes a whole number from 0 to 65535; it was "70000". See pcluster-api-mock --help.'],
     [["--speed", "fast"], '--speed takes a number, 0 or more; it was "fast". See pcluster-api-mock --help.'],
     [["--auth", "basic"], '--auth takes none or sigv4; it was "basic". See pcluster-api-mock --help.'],
-    [["--quirk", "nope=on"], '--quirk takes NAME=on or NAME=off, with NAME one of awkward-tokens, bad-token-500, empty-pages; it was "nope=on". See pcluster-api-mock --help.'],
-    [["--scenario", "nope"], '--scenario takes a path or one of default, empty, build-fails, network-fails, cleanup-fails, stuck; it was "nope". See pcluster-api-mock --help.'],
+    [
+      ["--quirk", "nope=on"],
+      '--quirk takes NAME=on or NAME=off, with NAME one of awkward-tokens, bad-token-500, empty-pages; it was "nope=on". See pcluster-api-mock --help.',
+    ],
+    [
+      ["--scenario", "nope"],
+      '--scenario takes a path or one of default, empty, build-fails, network-fails, cleanup-fails, stuck; it was "nope". See pcluster-api-mock --help.',
+    ],
     [["--colour"], "Unknown option '--colour'. See pcluster-api-mock --help."],
   ])("refuses %j in one line, with 2", async (args, message) => {
     expect(await start(...args).ended).toEqual({ code: 2, stderr: `${message}\n` });
@@ -63,7 +69,10 @@ describe("the program", () => {
   test("says so when its port is taken", async () => {
     const { url } = await ready();
     const { port } = new URL(url);
-    expect(await start("--port", port).ended).toEqual({ code: 1, stderr: `Port ${port} is taken. Choose another with --port, or --port 0 for a free one.\n` });
+    expect(await start("--port", port).ended).toEqual({
+      code: 1,
+      stderr: `Port ${port} is taken. Choose another with --port, or --port 0 for a free one.\n`,
+    });
   });
 });
 
@@ -75,7 +84,12 @@ describe("a scenario file", () => {
   }
 
   test("is what the server starts with", async () => {
-    const { url } = await ready("--scenario", await scenarioFile("outcome: success\nimages:\n  - { imageId: mine, outcome: build-fails, startedMinutesAgo: 300 }\n"));
+    const { url } = await ready(
+      "--scenario",
+      await scenarioFile(
+        "outcome: success\nimages:\n  - { imageId: mine, outcome: build-fails, startedMinutesAgo: 300 }\n",
+      ),
+    );
     const answer = await fetch(`${url}/v3/images/custom?imageStatus=FAILED`);
     expect(await answer.json()).toMatchObject({ images: [{ imageId: "mine" }] });
   });
@@ -95,7 +109,11 @@ describe("a data file", () => {
     const first = await ready("--data", file, "--speed", "0");
     const imageConfiguration = "Build:\n  InstanceType: c5.xlarge\n  ParentImage: ami-0123456789abcdef0\n";
     const body = JSON.stringify({ imageId: "demo", imageConfiguration });
-    const built = await fetch(`${first.url}/v3/images/custom`, { method: "POST", body, headers: { "content-type": "application/json" } });
+    const built = await fetch(`${first.url}/v3/images/custom`, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/json" },
+    });
     expect(built.status).toBe(202);
     const before = await (await fetch(`${first.url}/v3/images/custom/demo/stackevents`)).text();
     first.child.kill("SIGKILL");
@@ -107,9 +125,16 @@ describe("a data file", () => {
 
   test("that is none is refused", async () => {
     const file = join(await mkdtemp(join(tmpdir(), "mock-data-")), "notes.txt");
-    await writeFile(file, "these are notes, and no database, and long enough to be judged one or the other by whoever reads it\n".repeat(20));
+    await writeFile(
+      file,
+      "these are notes, and no database, and long enough to be judged one or the other by whoever reads it\n".repeat(
+        20,
+      ),
+    );
     const { code, stderr } = await start("--data", file).ended;
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Could not use .+notes\.txt as the data file: .+ Name another file, or remove this one to start anew\.\n$/);
+    expect(stderr).toMatch(
+      /^Could not use .+notes\.txt as the data file: .+ Name another file, or remove this one to start anew\.\n$/,
+    );
   });
 });

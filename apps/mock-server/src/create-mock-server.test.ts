@@ -10,10 +10,18 @@ const IMAGES = "/v3/images/custom";
 const valid = "Build:\n  InstanceType: c5.xlarge\n  ParentImage: ami-0123456789abcdef0\n";
 
 /** What the mock answers to one request, its clock standing still. */
-async function ask(path: string, init: RequestInit = {}, server = createMockServer({ scenario: "empty", now: () => NOW })) {
+async function ask(
+  path: string,
+  init: RequestInit = {},
+  server = createMockServer({ scenario: "empty", now: () => NOW }),
+) {
   const response = await server.fetch(new Request(`http://mock.test${path}`, init));
   const text = await response.text();
-  return { status: response.status, body: text === "" ? undefined : (JSON.parse(text) as { message?: string }), headers: response.headers };
+  return {
+    status: response.status,
+    body: text === "" ? undefined : (JSON.parse(text) as { message?: string }),
+    headers: response.headers,
+  };
 }
 
 const post = (body: unknown, contentType = "application/json"): RequestInit => ({
@@ -26,11 +34,27 @@ describe("what is wrong with a request is said in the service's words", () => {
   test.each([
     ["an id", `${IMAGES}/1x`, "Bad Request: '1x' does not match '^[a-zA-Z][a-zA-Z0-9-]+$'"],
     ["a missing parameter", IMAGES, "Bad Request: Missing query parameter 'imageStatus'"],
-    ["an enum", `${IMAGES}?imageStatus=available`, "Bad Request: 'available' is not one of ['AVAILABLE', 'PENDING', 'FAILED']"],
+    [
+      "an enum",
+      `${IMAGES}?imageStatus=available`,
+      "Bad Request: 'available' is not one of ['AVAILABLE', 'PENDING', 'FAILED']",
+    ],
     ["an empty enum", `${IMAGES}?imageStatus=`, "Bad Request: '' is not one of ['AVAILABLE', 'PENDING', 'FAILED']"],
-    ["an integer", "/v3/clusters/demo/logstreams/s?limit=1.5", "Bad Request: Wrong type, expected 'integer' for query parameter 'limit'"],
-    ["a boolean", "/v3/clusters/demo/logstreams/s?startFromHead=1", "Bad Request: Wrong type, expected 'boolean' for query parameter 'startFromHead'"],
-    ["a repeated value", "/v3/clusters?clusterStatus=CREATE_FAILED,CREATE_FAILED", "Bad Request: ['CREATE_FAILED', 'CREATE_FAILED'] has non-unique elements"],
+    [
+      "an integer",
+      "/v3/clusters/demo/logstreams/s?limit=1.5",
+      "Bad Request: Wrong type, expected 'integer' for query parameter 'limit'",
+    ],
+    [
+      "a boolean",
+      "/v3/clusters/demo/logstreams/s?startFromHead=1",
+      "Bad Request: Wrong type, expected 'boolean' for query parameter 'startFromHead'",
+    ],
+    [
+      "a repeated value",
+      "/v3/clusters?clusterStatus=CREATE_FAILED,CREATE_FAILED",
+      "Bad Request: ['CREATE_FAILED', 'CREATE_FAILED'] has non-unique elements",
+    ],
     ["a region", "/v3/clusters?region=us-moon-1", "Bad Request: invalid or unsupported region 'us-moon-1'"],
   ])("%s", async (_what, path, message) => {
     expect(await ask(path)).toMatchObject({ status: 400, body: { message } });
@@ -43,15 +67,31 @@ describe("what is wrong with a request is said in the service's words", () => {
     ["no object", "[]", "Bad Request: [] is not of type 'object'"],
     ["nothing in it", "{}", "Bad Request: 'imageConfiguration' is a required property"],
     ["no id", { imageConfiguration: "" }, "Bad Request: 'imageId' is a required property"],
-    ["an id of another type", { imageConfiguration: "", imageId: 5 }, "Bad Request: 5 is not of type 'string' - 'imageId'"],
-    ["a bad id", { imageConfiguration: "", imageId: "1x" }, "Bad Request: '1x' does not match '^[a-zA-Z][a-zA-Z0-9-]+$' - 'imageId'"],
-    ["an empty configuration", { imageConfiguration: "", imageId: "demo" }, "Bad Request: configuration is required and cannot be empty"],
+    [
+      "an id of another type",
+      { imageConfiguration: "", imageId: 5 },
+      "Bad Request: 5 is not of type 'string' - 'imageId'",
+    ],
+    [
+      "a bad id",
+      { imageConfiguration: "", imageId: "1x" },
+      "Bad Request: '1x' does not match '^[a-zA-Z][a-zA-Z0-9-]+$' - 'imageId'",
+    ],
+    [
+      "an empty configuration",
+      { imageConfiguration: "", imageId: "demo" },
+      "Bad Request: configuration is required and cannot be empty",
+    ],
     [
       "an id that is too long",
       { imageConfiguration: "x", imageId: "a".repeat(129) },
       `Image id '${"a".repeat(129)}' failed to satisfy constraint: The process id can contain only alphanumeric characters (case-sensitive) and hyphens. It must start with an alphabetic character and can't be longer than 128 characters.`,
     ],
-    ["a configuration that is no mapping", { imageConfiguration: "x", imageId: "demo" }, "Bad Request: Configuration must be a valid YAML document. Parsed config is not a dict"],
+    [
+      "a configuration that is no mapping",
+      { imageConfiguration: "x", imageId: "demo" },
+      "Bad Request: Configuration must be a valid YAML document. Parsed config is not a dict",
+    ],
   ])("a body with %s", async (_what, body, message) => {
     expect(await ask(IMAGES, post(body))).toMatchObject({ status: 400, body: { message } });
   });
@@ -63,7 +103,8 @@ describe("what is wrong with a request is said in the service's words", () => {
 
   test("an enum in a body", async () => {
     const init = { ...post({ status: "FOO" }), method: "PATCH" };
-    const message = "Bad Request: 'FOO' is not one of ['START_REQUESTED', 'STOP_REQUESTED', 'ENABLED', 'DISABLED'] - 'status'";
+    const message =
+      "Bad Request: 'FOO' is not one of ['START_REQUESTED', 'STOP_REQUESTED', 'ENABLED', 'DISABLED'] - 'status'";
     expect(await ask("/v3/clusters/demo/computefleet", init)).toMatchObject({ status: 400, body: { message } });
   });
 
@@ -76,7 +117,8 @@ describe("what is wrong with a request is said in the service's words", () => {
         {
           level: "ERROR",
           type: "ImageSchemaValidator",
-          message: "[('Build', {'InstanceType': ['Missing data for required field.'], 'ParentImage': ['Missing data for required field.']}), ('Foo', ['Unknown field.'])]",
+          message:
+            "[('Build', {'InstanceType': ['Missing data for required field.'], 'ParentImage': ['Missing data for required field.']}), ('Foo', ['Unknown field.'])]",
         },
       ],
     });
@@ -87,9 +129,14 @@ describe("what is wrong with a request is said in the service's words", () => {
     const message = "Subnet id subnet-01234567 is specified, security groups is required.";
     expect(await ask(IMAGES, build)).toMatchObject({
       status: 400,
-      body: { message: "Configuration is invalid", configurationValidationErrors: [{ type: "SecurityGroupsAndSubnetValidator", message }] },
+      body: {
+        message: "Configuration is invalid",
+        configurationValidationErrors: [{ type: "SecurityGroupsAndSubnetValidator", message }],
+      },
     });
-    expect(await ask(`${IMAGES}?suppressValidators=type:SecurityGroupsAndSubnetValidator`, build)).toMatchObject({ status: 202 });
+    expect(await ask(`${IMAGES}?suppressValidators=type:SecurityGroupsAndSubnetValidator`, build)).toMatchObject({
+      status: 202,
+    });
   });
 
   test("two regions that conflict", async () => {
@@ -117,7 +164,9 @@ describe("what comes first is answered first", () => {
   test("a taken id before its configuration", async () => {
     const server = createMockServer({ scenario: "empty", now: () => NOW });
     await ask(IMAGES, post({ imageId: "demo", imageConfiguration: valid }), server);
-    expect(await ask(IMAGES, post({ imageId: "demo", imageConfiguration: "x" }), server)).toMatchObject({ status: 409 });
+    expect(await ask(IMAGES, post({ imageId: "demo", imageConfiguration: "x" }), server)).toMatchObject({
+      status: 409,
+    });
   });
 });
 
@@ -184,7 +233,10 @@ test("with speed, an hour goes by in seconds", async () => {
 
 test("with the quirk empty-pages, a list by stack begins with an empty page that has a token", async () => {
   const server = createMockServer({ quirks: { "empty-pages": true }, now: () => NOW });
-  const first = (await ask(`${IMAGES}?imageStatus=FAILED`, {}, server)).body as { images: unknown[]; nextToken: string };
+  const first = (await ask(`${IMAGES}?imageStatus=FAILED`, {}, server)).body as {
+    images: unknown[];
+    nextToken: string;
+  };
   expect(first.images).toEqual([]);
   const second = await ask(`${IMAGES}?imageStatus=FAILED&nextToken=${encodeURIComponent(first.nextToken)}`, {}, server);
   expect((second.body as unknown as { images: unknown[] }).images.length).toBeGreaterThan(0);
@@ -193,9 +245,11 @@ test("with the quirk empty-pages, a list by stack begins with an empty page that
 test("the default scenario holds an image in every state", async () => {
   const server = createMockServer({ now: () => NOW });
   const list = async (group: string) =>
-    ((await ask(`${IMAGES}?imageStatus=${group}`, {}, server)).body as unknown as { images: { imageBuildStatus: string; cloudformationStackStatus?: string }[] }).images.map(
-      (image) => image.cloudformationStackStatus ?? image.imageBuildStatus,
-    );
+    (
+      (await ask(`${IMAGES}?imageStatus=${group}`, {}, server)).body as unknown as {
+        images: { imageBuildStatus: string; cloudformationStackStatus?: string }[];
+      }
+    ).images.map((image) => image.cloudformationStackStatus ?? image.imageBuildStatus);
   expect(await list("AVAILABLE")).toEqual(["BUILD_COMPLETE", "BUILD_COMPLETE", "BUILD_COMPLETE"]);
   expect(await list("PENDING")).toEqual(["CREATE_IN_PROGRESS", "CREATE_IN_PROGRESS"]);
   expect(await list("FAILED")).toEqual(["CREATE_FAILED", "ROLLBACK_COMPLETE", "DELETE_FAILED"]);
@@ -203,8 +257,15 @@ test("the default scenario holds an image in every state", async () => {
 
 test("whatever is asked, the answer is JSON and none is a 5xx of the mock's own making", async () => {
   const server = createMockServer({ now: () => NOW });
-  const path = fc.oneof(fc.webPath(), fc.webPath().map((rest) => `/v3/images/custom${rest}`), fc.constantFrom(IMAGES, "/v3/clusters", `${IMAGES}/demo`));
-  const init = fc.record({ method: fc.constantFrom("GET", "POST", "PUT", "DELETE", "PATCH"), body: fc.oneof(fc.json(), fc.string()) });
+  const path = fc.oneof(
+    fc.webPath(),
+    fc.webPath().map((rest) => `/v3/images/custom${rest}`),
+    fc.constantFrom(IMAGES, "/v3/clusters", `${IMAGES}/demo`),
+  );
+  const init = fc.record({
+    method: fc.constantFrom("GET", "POST", "PUT", "DELETE", "PATCH"),
+    body: fc.oneof(fc.json(), fc.string()),
+  });
   await fc.assert(
     fc.asyncProperty(path, fc.webQueryParameters(), init, async (pathname, query, { method, body }) => {
       const withBody = method === "GET" ? {} : { body, headers: { "content-type": "application/json" } };
@@ -216,8 +277,12 @@ test("whatever is asked, the answer is JSON and none is a 5xx of the mock's own 
 });
 
 test("a scenario or quirk that there is not is refused with those there are", () => {
-  expect(() => createMockServer({ scenario: "nope" })).toThrow('There is no scenario "nope". The scenarios are default, empty');
-  expect(() => createMockServer({ quirks: { nope: true } })).toThrow('There is no quirk "nope". The quirks are awkward-tokens');
+  expect(() => createMockServer({ scenario: "nope" })).toThrow(
+    'There is no scenario "nope". The scenarios are default, empty',
+  );
+  expect(() => createMockServer({ quirks: { nope: true } })).toThrow(
+    'There is no quirk "nope". The quirks are awkward-tokens',
+  );
 });
 
 test("the named scenarios keep the schema of scenario files", () => {

@@ -55,8 +55,17 @@ export interface MockServer {
  * @throws {TypeError} for a scenario or quirk that there is not
  */
 export function createMockServer(options: MockServerOptions = {}): MockServer {
-  const { seed = "pcluster-api", speed = 1, now = Date.now, stage = "", log = memoryLog(), authorize, onError = () => {} } = options;
-  const scenario = typeof options.scenario === "object" ? options.scenario : scenarioNamed(options.scenario ?? "default");
+  const {
+    seed = "pcluster-api",
+    speed = 1,
+    now = Date.now,
+    stage = "",
+    log = memoryLog(),
+    authorize,
+    onError = () => {},
+  } = options;
+  const scenario =
+    typeof options.scenario === "object" ? options.scenario : scenarioNamed(options.scenario ?? "default");
   const quirks = resolveQuirks(options.quirks);
   const clock = createClock({ now, speed, start: options.clockStart });
   const world = createWorld({ log, scenario, seed, startedAt: options.clockStart?.virtual ?? clock.now() });
@@ -79,7 +88,11 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     if ("refused" in parameters) return parameters.refused;
     const region = resolveRegion(parameters.query, body.body);
     if ("refused" in region) return region.refused;
-    return perform(operationId, { ...parameters, ...body }, { world, quirks, tokens, now: clock.now(), region: region.region });
+    return perform(
+      operationId,
+      { ...parameters, ...body },
+      { world, quirks, tokens, now: clock.now(), region: region.region },
+    );
   }
 
   return {
@@ -103,7 +116,10 @@ function perform(operationId: OperationId, request: object, context: HandlerCont
 }
 
 function exampleAnswer(operationId: OperationId): Answer {
-  const headers = { "x-mock-simulated": "false", [HINT]: `${operationId} is not simulated; this is the example of the contract` };
+  const headers = {
+    "x-mock-simulated": "false",
+    [HINT]: `${operationId} is not simulated; this is the example of the contract`,
+  };
   const { response } = examples[operationId];
   if (response) return { ...response, headers };
   const message = `The mock server does not simulate ${operationId}, and the contract shows no example of its answer. Add one to the contract and run \`pnpm generate\`.`;

@@ -33,7 +33,9 @@ export async function main(argv: readonly string[], context: Context): Promise<n
 async function serve(options: Options, context: Context) {
   const server = await start(options, context);
   if (!["127.0.0.1", "::1", "localhost"].includes(options.host)) {
-    context.stderr.write(`Listening on ${options.host}: whoever can reach this machine can use the server and change its world.\n`);
+    context.stderr.write(
+      `Listening on ${options.host}: whoever can reach this machine can use the server and change its world.\n`,
+    );
   }
   context.stdout.write(`ready ${server.url}${options.stage && `/${options.stage}`}\n`);
   await context.stopped;
@@ -56,7 +58,8 @@ async function start(options: Options, { stderr, now }: Context): Promise<Runnin
     clockStart,
     ...(stored && { log: stored }),
     ...(auth === "sigv4" && { authorize: await signatureAuthorizer(now) }),
-    onError: (error) => stderr.write(`The mock server failed on a request: ${error instanceof Error ? error.message : String(error)}\n`),
+    onError: (error) =>
+      stderr.write(`The mock server failed on a request: ${error instanceof Error ? error.message : String(error)}\n`),
   }).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== "EADDRINUSE") throw cause;
     throw new Error(`Port ${port} is taken. Choose another with --port, or --port 0 for a free one.`, { cause });

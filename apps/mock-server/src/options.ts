@@ -35,7 +35,9 @@ FLAGS
   --data FILE             keep what was asked in this SQLite file, and go on from it (in memory)
   --quirk NAME=on|off     switch a behaviour of the service; may be repeated
 ${Object.entries(QUIRKS)
-  .map(([name, { isOn, description }]) => `                            ${name} (${isOn ? "on" : "off"}): ${description}`)
+  .map(
+    ([name, { isOn, description }]) => `                            ${name} (${isOn ? "on" : "off"}): ${description}`,
+  )
   .join("\n")}
   --stage NAME            serve under /NAME, as API Gateway's stage
   --help, --version
@@ -50,10 +52,20 @@ export function parseOptions(argv: readonly string[]): Options | "help" | "versi
   if (values.help) return "help";
   if (values.version) return "version";
   return {
-    port: number("--port", values.port ?? "4010", (port) => Number.isInteger(port) && port >= 0 && port <= 65_535, "a whole number from 0 to 65535"),
+    port: number(
+      "--port",
+      values.port ?? "4010",
+      (port) => Number.isInteger(port) && port >= 0 && port <= 65_535,
+      "a whole number from 0 to 65535",
+    ),
     host: values.host ?? "127.0.0.1",
     scenario: values.scenario ?? "default",
-    speed: number("--speed", values.speed ?? "1", (speed) => speed >= 0 && Number.isFinite(speed), "a number, 0 or more"),
+    speed: number(
+      "--speed",
+      values.speed ?? "1",
+      (speed) => speed >= 0 && Number.isFinite(speed),
+      "a number, 0 or more",
+    ),
     seed: values.seed ?? "pcluster-api",
     auth: oneOf("--auth", values.auth ?? "none", ["none", "sigv4"]),
     data: values.data,
@@ -66,7 +78,19 @@ function parse(argv: readonly string[]) {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   const quirks = { type: "string", multiple: true } as const;
-  const options = { port: text, host: text, scenario: text, speed: text, seed: text, auth: text, data: text, quirk: quirks, stage: text, help: flag, version: flag };
+  const options = {
+    port: text,
+    host: text,
+    scenario: text,
+    speed: text,
+    seed: text,
+    auth: text,
+    data: text,
+    quirk: quirks,
+    stage: text,
+    help: flag,
+    version: flag,
+  };
   try {
     return parseArgs({ args: [...argv], options, strict: true }).values;
   } catch (cause) {
@@ -88,7 +112,8 @@ function oneOf<Value extends string>(flag: string, text: string, values: readonl
 
 function quirk(text: string): [name: string, isOn: boolean] {
   const [, name = "", state] = /^([a-z0-9-]+)=(on|off)$/.exec(text) ?? [];
-  if (!Object.hasOwn(QUIRKS, name)) throw new UsageError(`--quirk takes NAME=on or NAME=off, with NAME one of ${names(QUIRKS)}; it was "${text}"`);
+  if (!Object.hasOwn(QUIRKS, name))
+    throw new UsageError(`--quirk takes NAME=on or NAME=off, with NAME one of ${names(QUIRKS)}; it was "${text}"`);
   return [name, state === "on"];
 }
 

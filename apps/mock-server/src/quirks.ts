@@ -6,7 +6,10 @@ interface Quirk {
 /** Behaviours of the service that can be switched, with what they are unless somebody says otherwise. */
 export const QUIRKS = {
   "awkward-tokens": { isOn: false, description: "page tokens hold +, / and =, which a URL must encode" },
-  "bad-token-500": { isOn: true, description: "a token that is no good is answered 500, as by the service, and not 400" },
+  "bad-token-500": {
+    isOn: true,
+    description: "a token that is no good is answered 500, as by the service, and not 400",
+  },
   "empty-pages": { isOn: false, description: "listing images by stack begins with an empty page that has a token" },
 } as const satisfies Record<string, Quirk>;
 

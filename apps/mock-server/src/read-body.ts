@@ -13,13 +13,18 @@ export type Body = Readonly<Record<string, unknown>>;
  * Reads and judges the body of a request, with the service's messages. Operations without a body ignore what is sent;
  * so do those with one for fields that they do not know.
  */
-export async function readBody(operationId: OperationId, operation: Operation, request: Request): Promise<{ body?: Body } | { refused: Answer }> {
+export async function readBody(
+  operationId: OperationId,
+  operation: Operation,
+  request: Request,
+): Promise<{ body?: Body } | { refused: Answer }> {
   const text = await readText(request);
   if (text === undefined) return { refused: gateway.tooLarge() };
   if (operation.bodyProperties.length === 0) return {};
 
   const contentType = request.headers.get("content-type") ?? "";
-  if (text !== "" && !/^application\/(.+\+)?json\s*(;|$)/i.test(contentType)) return { refused: unsupportedMediaType(contentType) };
+  if (text !== "" && !/^application\/(.+\+)?json\s*(;|$)/i.test(contentType))
+    return { refused: unsupportedMediaType(contentType) };
   if (text === "") return { refused: badRequest("request body is required") };
   const body = parse(text);
   // The service cannot tell a literal `null` from something that is no JSON at all.

@@ -29,7 +29,9 @@ export function readParameters(
     );
     for (const input of inputs.filter((one) => one.in === "path")) checkText(input, path[input.name] ?? "");
     const header = Object.fromEntries(
-      inputs.filter((input) => input.in === "header").flatMap(({ name }) => (headers.has(name) ? [[name, headers.get(name) ?? ""]] : [])),
+      inputs
+        .filter((input) => input.in === "header")
+        .flatMap(({ name }) => (headers.has(name) ? [[name, headers.get(name) ?? ""]] : [])),
     );
     return { path, query, header };
   } catch (error) {
@@ -53,7 +55,8 @@ function readQuery(input: InputReference, given: readonly string[]): [name: stri
 function readArray({ items, style, uniqueItems }: InputReference, given: readonly string[]): string[] {
   const values = style === "spaceDelimited" ? given.join(" ").split(" ") : given.flatMap((value) => value.split(","));
   if (items) for (const value of values) checkText(items, value);
-  if (uniqueItems && new Set(values).size < values.length) throw new Refusal(`${pythonRepr(values)} has non-unique elements`);
+  if (uniqueItems && new Set(values).size < values.length)
+    throw new Refusal(`${pythonRepr(values)} has non-unique elements`);
   return values;
 }
 
@@ -77,5 +80,6 @@ function readScalar(input: InputReference, text: string): unknown {
 
 function checkText({ enum: values, pattern }: InputType, text: string) {
   if (values && !values.includes(text)) throw new Refusal(`${pythonRepr(text)} is not one of ${pythonRepr(values)}`);
-  if (pattern && !new RegExp(pattern, "u").test(text)) throw new Refusal(`${pythonRepr(text)} does not match ${pythonRepr(pattern)}`);
+  if (pattern && !new RegExp(pattern, "u").test(text))
+    throw new Refusal(`${pythonRepr(text)} does not match ${pythonRepr(pattern)}`);
 }

@@ -7,7 +7,10 @@ import { SUPPORTED_REGIONS } from "./world/regions.js";
 const DEFAULT_REGION = "us-east-1";
 
 /** The region of the query, else that of the configuration in the body, else the service's own. */
-export function resolveRegion(query: Readonly<Record<string, unknown>>, body: Body | undefined): { region: string } | { refused: Answer } {
+export function resolveRegion(
+  query: Readonly<Record<string, unknown>>,
+  body: Body | undefined,
+): { region: string } | { refused: Answer } {
   const asked = query["region"];
   const configured = configuredRegion(body);
   if (asked && configured !== undefined && configured !== asked) {

@@ -38,9 +38,9 @@ export function route(method: string, pathname: string): Route | undefined {
 /** Whether any operation has this path, whatever its method. */
 export function methodsOf(pathname: string): string[] {
   const segments = pathname.split("/");
-  return TEMPLATES.filter(({ segments: template }) => template.length === segments.length && match(template, segments)).map(
-    ({ operation }) => operation.method,
-  );
+  return TEMPLATES.filter(
+    ({ segments: template }) => template.length === segments.length && match(template, segments),
+  ).map(({ operation }) => operation.method);
 }
 
 function match(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {

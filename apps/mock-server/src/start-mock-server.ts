@@ -19,7 +19,11 @@ export interface RunningMockServer extends MockServer {
 }
 
 /** Puts a mock server behind a port. @throws when the port cannot be had */
-export async function startMockServer({ port = 0, host = "127.0.0.1", ...options }: StartOptions = {}): Promise<RunningMockServer> {
+export async function startMockServer({
+  port = 0,
+  host = "127.0.0.1",
+  ...options
+}: StartOptions = {}): Promise<RunningMockServer> {
   const mock = createMockServer(options);
   // The mock reads requests and makes answers by web standards alone; nothing global is replaced for it.
   const listener = createServer(getRequestListener(mock.fetch, { overrideGlobalObjects: false }));

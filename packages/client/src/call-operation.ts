@@ -13,7 +13,11 @@ export interface CallOptions {
 }
 
 /** openapi-fetch types a call by its literal path; here the path is data. */
-type UntypedRequest = (method: string, path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+type UntypedRequest = (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 /**
  * Sends one request and reads its answer.
@@ -36,20 +40,28 @@ export async function callOperation<Id extends OperationId>(
   const { body, ...params } = splitInput(operationId, operation, input);
   // Text, not JSON: an answer that cannot be read must keep what it said.
   const init = { params, parseAs: "text", ...(body && { body }), ...(signal && { signal }) };
-  const answer = await (http.request as UntypedRequest)(operation.method, operation.path, init).catch((cause: unknown) => {
-    if (signal?.aborted) throw signal.reason;
-    throw new NetworkError({ operationId, method: operation.method, url: baseUrl + operation.path }, cause);
-  });
+  const answer = await (http.request as UntypedRequest)(operation.method, operation.path, init).catch(
+    (cause: unknown) => {
+      if (signal?.aborted) throw signal.reason;
+      throw new NetworkError({ operationId, method: operation.method, url: baseUrl + operation.path }, cause);
+    },
+  );
   if (!answer.response.ok) throw apiError(operationId, answer.error, answer.response);
-  return readBody(operationId, operation, answer.response.status, answer.data) as OperationOutput<Id>;
+  return readBody(operationId, operation, answer.response.status, answer.data);
 }
 
-function readBody(operationId: string, operation: Operation, status: number, data: unknown): object | undefined {
+function readBody<Id extends OperationId>(
+  operationId: Id,
+  operation: Operation,
+  status: number,
+  data: unknown,
+): OperationOutput<Id> {
   const text = typeof data === "string" ? data : "";
-  if (operation.emptyAnswer && text.trim() === "") return undefined;
+  if (operation.emptyAnswer && text.trim() === "") return undefined as OperationOutput<Id>;
   const body = parseObject(operationId, status, text);
   if (!isObject(body)) throw new UnreadableAnswerError({ operationId, status, text });
-  return body;
+  // That the fields are the contract's is the service's promise: clients do not judge answers.
+  return body as OperationOutput<Id>;
 }
 
 function parseObject(operationId: string, status: number, text: string): unknown {
@@ -60,12 +72,16 @@ function parseObject(operationId: string, status: number, text: string): unknown
   }
 }
 
-function apiError<Id extends OperationId>(operationId: Id, error: unknown, { status, headers }: Response): ApiError<Id> {
+function apiError<Id extends OperationId>(
+  operationId: Id,
+  error: unknown,
+  { status, headers }: Response,
+): ApiError<Id> {
   return new ApiError({
     operationId,
     status,
     // What else an answer of the gateway may hold, nobody promises; readers look before they use it.
-    body: isObject(error) ? (error as OperationErrorBody<Id>) : undefined,
+    body: isObject(error) ? error : undefined,
     text: typeof error === "string" ? error : "",
     requestId: headers.get("x-amzn-requestid") ?? undefined,
   });

@@ -24,24 +24,35 @@ function clientAnswered(body: string, init: ResponseInit = { status: 200 }) {
 describe("a method per operation", () => {
   test("every operationId of the contract has a method named for it", () => {
     const { client } = clientAnswered("{}");
-    const missing = Object.keys(operations).filter((id) => typeof Reflect.get(client, methodName(id as "ListImages")) !== "function");
+    const missing = Object.keys(operations).filter(
+      (id) => typeof Reflect.get(client, methodName(id as "ListImages")) !== "function",
+    );
     expect(missing).toEqual([]);
   });
 
   test("puts each value where the contract places it", async () => {
     const { client, sent } = clientAnswered(`{"image":{}}`, { status: 202 });
-    await client.buildImage({ imageId: "demo", imageConfiguration: "Build: {}", dryrun: true, suppressValidators: ["ALL", "type:X"] });
+    await client.buildImage({
+      imageId: "demo",
+      imageConfiguration: "Build: {}",
+      dryrun: true,
+      suppressValidators: ["ALL", "type:X"],
+    });
 
     const [request] = sent;
     expect(request?.method).toBe("POST");
-    expect(request?.url).toBe(`${baseUrl}/v3/images/custom?suppressValidators=ALL&suppressValidators=type%3AX&dryrun=true`);
+    expect(request?.url).toBe(
+      `${baseUrl}/v3/images/custom?suppressValidators=ALL&suppressValidators=type%3AX&dryrun=true`,
+    );
     expect(await request?.json()).toEqual({ imageId: "demo", imageConfiguration: "Build: {}" });
   });
 
   test("encodes what a path or a query would otherwise break on", async () => {
     const { client, sent } = clientAnswered("{}");
     await client.getImageLogEvents({ imageId: "demo", logStreamName: "3.12.0/1 ž", nextToken: "a+b/c==" });
-    expect(sent[0]?.url).toBe(`${baseUrl}/v3/images/custom/demo/logstreams/3.12.0%2F1%20%C5%BE?nextToken=a%2Bb%2Fc%3D%3D`);
+    expect(sent[0]?.url).toBe(
+      `${baseUrl}/v3/images/custom/demo/logstreams/3.12.0%2F1%20%C5%BE?nextToken=a%2Bb%2Fc%3D%3D`,
+    );
   });
 
   test("keeps a base URL's path and drops its last slash", async () => {
@@ -65,13 +76,17 @@ describe("a method per operation", () => {
     const { client } = clientAnswered(`{"events":[]}`);
     expectTypeOf(client.getImageStackEvents).parameter(0).toHaveProperty("imageId").toEqualTypeOf<string>();
     expectTypeOf(client.getImageStackEvents).returns.resolves.toEqualTypeOf<OperationOutput<"GetImageStackEvents">>();
-    expectTypeOf(await client.paginate("getImageStackEvents", { imageId: "demo" }).toArray()).toEqualTypeOf<StackEvent[]>();
+    expectTypeOf(await client.paginate("getImageStackEvents", { imageId: "demo" }).toArray()).toEqualTypeOf<
+      StackEvent[]
+    >();
     // @ts-expect-error -- an image is asked for by its id
     await expect(client.describeImage({})).rejects.toThrow(TypeError);
     // @ts-expect-error -- a request takes only the statuses of the contract
     await client.listImages({ imageStatus: "READY" });
     // @ts-expect-error -- this operation has no pages
-    expect(() => client.paginate("describeImage", { imageId: "demo" })).toThrow("describeImage does not answer in pages");
+    expect(() => client.paginate("describeImage", { imageId: "demo" })).toThrow(
+      "describeImage does not answer in pages",
+    );
   });
 
   test("looks the global fetch up for each request", async () => {
@@ -106,9 +121,12 @@ describe("input that cannot make a request", () => {
     await expect(client.describeImage({ imageId: "" })).rejects.toThrow('DescribeImage needs "imageId"');
   });
 
-  test.each(["", "pcluster.test", "ftp://pcluster.test", "http://user:secret@pcluster.test"])("the base URL %j is refused", (url) => {
-    expect(() => createClient({ baseUrl: url })).toThrow(TypeError);
-  });
+  test.each(["", "pcluster.test", "ftp://pcluster.test", "http://user:secret@pcluster.test"])(
+    "the base URL %j is refused",
+    (url) => {
+      expect(() => createClient({ baseUrl: url })).toThrow(TypeError);
+    },
+  );
 });
 
 describe("an answer that is not a success", () => {
@@ -131,23 +149,35 @@ describe("an answer that is not a success", () => {
 
   test("an HTML error page is kept as text", async () => {
     const { client } = clientAnswered("<html>bad gateway</html>", { status: 502 });
-    await expect(client.listClusters()).rejects.toMatchObject({ status: 502, body: undefined, text: "<html>bad gateway</html>" });
+    await expect(client.listClusters()).rejects.toMatchObject({
+      status: 502,
+      body: undefined,
+      text: "<html>bad gateway</html>",
+    });
   });
 
   test("ApiError.of narrows the body to the operation's own", async () => {
-    const { client } = clientAnswered(`{"message":"Invalid","configurationValidationErrors":[{"level":"ERROR"}]}`, { status: 400 });
-    const error = await client.buildImage({ imageId: "demo", imageConfiguration: "x" }).catch((caught: unknown) => caught);
+    const { client } = clientAnswered(`{"message":"Invalid","configurationValidationErrors":[{"level":"ERROR"}]}`, {
+      status: 400,
+    });
+    const error = await client
+      .buildImage({ imageId: "demo", imageConfiguration: "x" })
+      .catch((caught: unknown) => caught);
 
-    if (!ApiError.of(error, "BuildImage") || !error.body || !("configurationValidationErrors" in error.body)) throw error;
+    if (!ApiError.of(error, "BuildImage") || !error.body || !("configurationValidationErrors" in error.body))
+      throw error;
     expect(error.body.configurationValidationErrors?.[0]?.level).toBe("ERROR");
   });
 
-  test.each(["", "<html></html>", `{"events":[`, "null", "[]", `"text"`])("the success answer %j is unreadable", async (text) => {
-    const { client } = clientAnswered(text);
-    const error = await client.getImageStackEvents({ imageId: "demo" }).catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(UnreadableAnswerError);
-    expect(error).toMatchObject({ kind: "unreadable-answer", status: 200, text });
-  });
+  test.each(["", "<html></html>", `{"events":[`, "null", "[]", `"text"`])(
+    "the success answer %j is unreadable",
+    async (text) => {
+      const { client } = clientAnswered(text);
+      const error = await client.getImageStackEvents({ imageId: "demo" }).catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(UnreadableAnswerError);
+      expect(error).toMatchObject({ kind: "unreadable-answer", status: 200, text });
+    },
+  );
 
   test("a refused connection is a NetworkError that names the address and not the query", async () => {
     const server = createServer().listen(0, "127.0.0.1");
@@ -170,13 +200,17 @@ describe("an answer that is not a success", () => {
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as AddressInfo;
 
-    await expect(createClient({ baseUrl: `http://127.0.0.1:${port}` }).listClusters()).rejects.toBeInstanceOf(NetworkError);
+    await expect(createClient({ baseUrl: `http://127.0.0.1:${port}` }).listClusters()).rejects.toBeInstanceOf(
+      NetworkError,
+    );
     await new Promise((resolve) => server.close(resolve));
   });
 
   test("an aborted call throws the caller's own reason", async () => {
     const fetch = (request: Request) =>
-      new Promise<Response>((_resolve, reject) => request.signal.addEventListener("abort", () => reject(request.signal.reason)));
+      new Promise<Response>((_resolve, reject) =>
+        request.signal.addEventListener("abort", () => reject(request.signal.reason)),
+      );
     const controller = new AbortController();
     const reason = new Error("enough");
     const call = createClient({ baseUrl, fetch }).listClusters({}, { signal: controller.signal });

@@ -37,7 +37,10 @@ type Methods = {
   ) => Promise<OperationOutput<Id>>;
 };
 
-type IdOf<Name extends MethodName> = Extract<{ [Id in OperationId]: MethodName<Id> extends Name ? Id : never }[OperationId], OperationId>;
+type IdOf<Name extends MethodName> = Extract<
+  { [Id in OperationId]: MethodName<Id> extends Name ? Id : never }[OperationId],
+  OperationId
+>;
 
 /** The methods whose operations answer in pages. */
 export type PaginatedMethodName = MethodName<PaginatedOperationId>;
@@ -79,7 +82,10 @@ export function createClient({ baseUrl, fetch, headers }: ClientOptions): Client
     callOperation(http, base, operationId, input, options);
 
   const methods = Object.fromEntries(
-    operationIds().map((id) => [methodName(id), (input: object = {}, options?: CallOptions) => call(id, input, options)]),
+    operationIds().map((id) => [
+      methodName(id),
+      (input: object = {}, options?: CallOptions) => call(id, input, options),
+    ]),
   );
 
   const paginateMethod = (method: PaginatedMethodName, input: object = {}, options: PaginateOptions = {}) => {

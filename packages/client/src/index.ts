@@ -1,4 +1,10 @@
-export { createClient, type Client, type ClientOptions, type PaginatedMethodName, type PaginateOptions } from "./create-client.js";
+export {
+  createClient,
+  type Client,
+  type ClientOptions,
+  type PaginatedMethodName,
+  type PaginateOptions,
+} from "./create-client.js";
 export type { CallOptions } from "./call-operation.js";
 export { methodName, type MethodName } from "./method-name.js";
 export type { Paginator } from "./paginate.js";

@@ -10,11 +10,19 @@ interface Page {
   nextToken?: string;
 }
 
-const missingToken = { inputToken: "nextToken", outputToken: "nextToken", items: "events", end: "missing-token" } as const;
+const missingToken = {
+  inputToken: "nextToken",
+  outputToken: "nextToken",
+  items: "events",
+  end: "missing-token",
+} as const;
 const repeatedToken = { ...missingToken, end: "repeated-token" } as const;
 
 /** A paginator over pages by token (the first under ""), and the tokens it has asked with. */
-function paginator(pages: Record<string, Page | Error>, options: { pagination?: typeof missingToken | typeof repeatedToken; startingToken?: string } = {}) {
+function paginator(
+  pages: Record<string, Page | Error>,
+  options: { pagination?: typeof missingToken | typeof repeatedToken; startingToken?: string } = {},
+) {
   const asked: (string | undefined)[] = [];
   const fetchPage = async (token: string | undefined) => {
     asked.push(token);
@@ -23,7 +31,16 @@ function paginator(pages: Record<string, Page | Error>, options: { pagination?: 
     return page;
   };
   const { pagination = missingToken, startingToken } = options;
-  return { asked, list: paginate<Page, number>({ operationId: "ListThings", pagination, fetchPage, startingToken, signal: undefined }) };
+  return {
+    asked,
+    list: paginate<Page, number>({
+      operationId: "ListThings",
+      pagination,
+      fetchPage,
+      startingToken,
+      signal: undefined,
+    }),
+  };
 }
 
 const threePages = {
@@ -111,7 +128,11 @@ describe("a token that comes back", () => {
     const reading = (async () => {
       for await (const item of paginator(pages).list) seen.push(item);
     })();
-    await expect(reading).rejects.toMatchObject({ kind: "pagination", resumeToken: "f", cause: { kind: "repeated-token" } });
+    await expect(reading).rejects.toMatchObject({
+      kind: "pagination",
+      resumeToken: "f",
+      cause: { kind: "repeated-token" },
+    });
     expect(seen).toEqual([1, 2]);
   });
 
@@ -124,7 +145,9 @@ describe("a page that fails", () => {
   const gone = new Error("gone");
 
   test("tells where to go on, and how much came before", async () => {
-    const error = await paginator({ ...threePages, c: gone }).list.toArray().catch((caught: unknown) => caught);
+    const error = await paginator({ ...threePages, c: gone })
+      .list.toArray()
+      .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(PaginationError);
     expect(error).toMatchObject({ resumeToken: "c", pagesSeen: 2, itemsSeen: 2, cause: gone });
   });
@@ -135,20 +158,27 @@ describe("a page that fails", () => {
 
   test("is resumed without a loss or a repetition, wherever the pages are cut and fail", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(fc.nat(), { maxLength: 4 }), { minLength: 2, maxLength: 8 }), fc.nat(), async (cuts, at) => {
-        const failing = 1 + (at % (cuts.length - 1));
-        const healthy = Object.fromEntries(
-          cuts.map((events, index) => [index === 0 ? "" : `t${index}`, { events, ...(index + 1 < cuts.length && { nextToken: `t${index + 1}` }) }]),
-        );
-        const seen: number[] = [];
-        const resumeToken = await (async () => {
-          for await (const item of paginator({ ...healthy, [`t${failing}`]: gone }).list) seen.push(item);
-        })().catch((error: unknown) => (error instanceof PaginationError ? error.resumeToken : undefined));
+      fc.asyncProperty(
+        fc.array(fc.array(fc.nat(), { maxLength: 4 }), { minLength: 2, maxLength: 8 }),
+        fc.nat(),
+        async (cuts, at) => {
+          const failing = 1 + (at % (cuts.length - 1));
+          const healthy = Object.fromEntries(
+            cuts.map((events, index) => [
+              index === 0 ? "" : `t${index}`,
+              { events, ...(index + 1 < cuts.length && { nextToken: `t${index + 1}` }) },
+            ]),
+          );
+          const seen: number[] = [];
+          const resumeToken = await (async () => {
+            for await (const item of paginator({ ...healthy, [`t${failing}`]: gone }).list) seen.push(item);
+          })().catch((error: unknown) => (error instanceof PaginationError ? error.resumeToken : undefined));
 
-        if (resumeToken === undefined) throw new Error("the failure was not reported");
-        const rest = await paginator(healthy, { startingToken: resumeToken }).list.toArray();
-        expect([...seen, ...rest]).toEqual(cuts.flat());
-      }),
+          if (resumeToken === undefined) throw new Error("the failure was not reported");
+          const rest = await paginator(healthy, { startingToken: resumeToken }).list.toArray();
+          expect([...seen, ...rest]).toEqual(cuts.flat());
+        },
+      ),
     );
   });
 });
@@ -159,7 +189,9 @@ describe("client.paginate", () => {
   test("reads log events from the head, where the service would begin at the end", async () => {
     const urls: string[] = [];
     const fetch = async (request: Request) => (urls.push(request.url), new Response(`{"events":[],"nextToken":"f/1"}`));
-    await createClient({ baseUrl, fetch }).paginate("getImageLogEvents", { imageId: "demo", logStreamName: "3.12.0/1" }).toArray();
+    await createClient({ baseUrl, fetch })
+      .paginate("getImageLogEvents", { imageId: "demo", logStreamName: "3.12.0/1" })
+      .toArray();
 
     const path = `${baseUrl}/v3/images/custom/demo/logstreams/3.12.0%2F1`;
     expect(urls).toEqual([`${path}?startFromHead=true`, `${path}?nextToken=f%2F1&startFromHead=true`]);
@@ -168,7 +200,9 @@ describe("client.paginate", () => {
   test("takes a token among the inputs as the page to begin with", async () => {
     const urls: string[] = [];
     const fetch = async (request: Request) => (urls.push(request.url), new Response(`{"events":[]}`));
-    await createClient({ baseUrl, fetch }).paginate("getImageStackEvents", { imageId: "demo", nextToken: "t" }).toArray();
+    await createClient({ baseUrl, fetch })
+      .paginate("getImageStackEvents", { imageId: "demo", nextToken: "t" })
+      .toArray();
     expect(urls).toEqual([`${baseUrl}/v3/images/custom/demo/stackevents?nextToken=t`]);
   });
 

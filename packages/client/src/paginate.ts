@@ -68,7 +68,7 @@ async function* readPages<Page extends object>(source: PaginationSource<Page>): 
   let pagesSeen = 0;
   let itemsSeen = 0;
 
-  for (let asked = startingToken; ; ) {
+  for (let asked = startingToken; ;) {
     const resumable = (cause: unknown) =>
       asked === undefined || pagesSeen === 0 || signal?.aborted
         ? cause

@@ -21,7 +21,8 @@ export function splitInput(operationId: string, operation: Operation, input: obj
 
   const known = [...pathParameters, ...queryParameters, ...headerParameters, ...bodyProperties];
   const stranger = [...given.keys()].find((name) => !known.includes(name));
-  if (stranger) throw new TypeError(`${operationId} takes no "${stranger}". It takes ${known.join(", ") || "nothing"}.`);
+  if (stranger)
+    throw new TypeError(`${operationId} takes no "${stranger}". It takes ${known.join(", ") || "nothing"}.`);
 
   const pick = (names: readonly string[]) =>
     Object.fromEntries(names.filter((name) => given.has(name)).map((name) => [name, given.get(name)]));

@@ -30,12 +30,19 @@ test("a request enum is closed", () => {
 
 test("OperationRequest keeps the parts of a request apart", () => {
   expectTypeOf<OperationRequest<"GetImageStackEvents">["path"]>().toEqualTypeOf<{ imageId: string }>();
-  expectTypeOf<OperationRequest<"BuildImage">["body"]>().toEqualTypeOf<{ imageConfiguration: string; imageId: string }>();
+  expectTypeOf<OperationRequest<"BuildImage">["body"]>().toEqualTypeOf<{
+    imageConfiguration: string;
+    imageId: string;
+  }>();
   expectTypeOf<OperationRequest<"GetImageStackEvents">>().not.toHaveProperty("body");
 });
 
 test("OperationInput is the same, flat", () => {
-  expectTypeOf<OperationInput<"GetImageStackEvents">>().toEqualTypeOf<{ imageId: string; region?: string; nextToken?: string }>();
+  expectTypeOf<OperationInput<"GetImageStackEvents">>().toEqualTypeOf<{
+    imageId: string;
+    region?: string;
+    nextToken?: string;
+  }>();
 });
 
 test("OperationResponse has a member for each status", () => {

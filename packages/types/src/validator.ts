@@ -17,7 +17,9 @@ export interface Validator {
 }
 
 /** Per operation: its parameters as one object (text values are turned into what the schema wants), and its body. */
-export type RequestValidators = Readonly<Record<OperationId, { readonly parameters: Validator; readonly body?: Validator }>>;
+export type RequestValidators = Readonly<
+  Record<OperationId, { readonly parameters: Validator; readonly body?: Validator }>
+>;
 
 /** Per operation and status; `undefined` stands for an answer without a body. */
 export type ResponseValidators = Readonly<Record<OperationId, Readonly<Record<number, Validator | undefined>>>>;

@@ -35,7 +35,8 @@ function textParser({ enum: values, pattern, format }: InputType): InputParser {
   return (text) => {
     if (values && !values.includes(text)) throw new Error(`it takes ${values.join(", ")}`);
     if (pattern && !new RegExp(pattern, "u").test(text)) throw new Error(`it must match ${pattern}`);
-    if (format === "date-time" && Number.isNaN(Date.parse(text))) throw new Error("it takes an instant in ISO 8601, such as 2024-10-24T10:00:00Z");
+    if (format === "date-time" && Number.isNaN(Date.parse(text)))
+      throw new Error("it takes an instant in ISO 8601, such as 2024-10-24T10:00:00Z");
     return text;
   };
 }

@@ -8,7 +8,10 @@ interface Preference {
 
 /** Rows with more fields than a terminal holds, and what is worth a column. Every field is in the other formats. */
 const PREFERENCES: readonly Preference[] = [
-  { knownBy: "logicalResourceId", columns: ["timestamp", "logicalResourceId", "resourceType", "resourceStatus", "resourceStatusReason"] },
+  {
+    knownBy: "logicalResourceId",
+    columns: ["timestamp", "logicalResourceId", "resourceType", "resourceStatus", "resourceStatusReason"],
+  },
   { knownBy: "logStreamName", columns: ["logStreamName", "firstEventTimestamp", "lastEventTimestamp"] },
 ];
 

@@ -21,7 +21,10 @@ export const FORMATS = {
     const { dump } = await import("js-yaml");
     return dump(body, { lineWidth: -1, noRefs: true });
   },
-  jsonl: (found) => (found.itemsField === undefined ? [found.body] : itemsOf(found)).map((item) => `${JSON.stringify(item)}\n`).join(""),
+  jsonl: (found) =>
+    (found.itemsField === undefined ? [found.body] : itemsOf(found))
+      .map((item) => `${JSON.stringify(item)}\n`)
+      .join(""),
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

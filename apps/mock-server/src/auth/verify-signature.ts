@@ -30,15 +30,20 @@ interface Authorization {
  */
 export async function verifySignature(request: Request, now: number): Promise<Answer | undefined> {
   const header = request.headers.get("authorization");
-  if (!header) return gateway.unsigned("the server runs with --auth sigv4, and the request has no Authorization header");
+  if (!header)
+    return gateway.unsigned("the server runs with --auth sigv4, and the request has no Authorization header");
   const authorization = readAuthorization(header);
-  if (!authorization) return gateway.unsigned("the Authorization header is no AWS4-HMAC-SHA256 signature; an API key does not do");
-  if (authorization.accessKeyId !== DUMMY_KEYS.accessKeyId) return gateway.unknownKey(`the only access key here is ${DUMMY_KEYS.accessKeyId}`);
-  if (authorization.service !== SERVICE) return gateway.wrongSignature(`it is signed for ${authorization.service}, not ${SERVICE}`);
+  if (!authorization)
+    return gateway.unsigned("the Authorization header is no AWS4-HMAC-SHA256 signature; an API key does not do");
+  if (authorization.accessKeyId !== DUMMY_KEYS.accessKeyId)
+    return gateway.unknownKey(`the only access key here is ${DUMMY_KEYS.accessKeyId}`);
+  if (authorization.service !== SERVICE)
+    return gateway.wrongSignature(`it is signed for ${authorization.service}, not ${SERVICE}`);
 
   const signedAt = readDate(request.headers.get("x-amz-date") ?? "");
   if (signedAt === undefined) return gateway.wrongSignature("the X-Amz-Date header is missing or no date");
-  if (Math.abs(now - signedAt) > TOLERANCE_MS) return gateway.wrongSignature("it was signed more than five minutes from now");
+  if (Math.abs(now - signedAt) > TOLERANCE_MS)
+    return gateway.wrongSignature("it was signed more than five minutes from now");
   if (!(await isOfBody(request))) return gateway.wrongSignature("x-amz-content-sha256 is not the hash of the body");
   if ((await sign(request, authorization, new Date(signedAt))) === authorization.signature) return undefined;
   return gateway.wrongSignature("the signature was made over something else, or with another secret");
@@ -46,7 +51,9 @@ export async function verifySignature(request: Request, now: number): Promise<An
 
 function readAuthorization(header: string): Authorization | undefined {
   const found =
-    /^AWS4-HMAC-SHA256 Credential=([^/\s]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request,\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/.exec(header);
+    /^AWS4-HMAC-SHA256 Credential=([^/\s]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request,\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/.exec(
+      header,
+    );
   if (!found) return undefined;
   const [, accessKeyId = "", date = "", region = "", service = "", signedHeaders = "", signature = ""] = found;
   return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(";"), signature };
@@ -69,9 +76,19 @@ async function isOfBody(request: Request): Promise<boolean> {
 }
 
 /** Signs the request as it arrived, over the headers its sender signed. */
-async function sign(request: Request, { region, signedHeaders }: Authorization, signingDate: Date): Promise<string | undefined> {
+async function sign(
+  request: Request,
+  { region, signedHeaders }: Authorization,
+  signingDate: Date,
+): Promise<string | undefined> {
   const url = new URL(request.url);
-  const signer = new SignatureV4({ service: SERVICE, region, credentials: DUMMY_KEYS, sha256: Sha256, applyChecksum: false });
+  const signer = new SignatureV4({
+    service: SERVICE,
+    region,
+    credentials: DUMMY_KEYS,
+    sha256: Sha256,
+    applyChecksum: false,
+  });
   const body = await request.clone().text();
   const signed = await signer.sign(
     {

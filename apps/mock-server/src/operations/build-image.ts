@@ -36,7 +36,10 @@ function refuseInput({ body }: OperationRequest<"BuildImage">): Answer | undefin
   return { status: 400, body: { message } };
 }
 
-function refuseConflict({ body: { imageId } }: OperationRequest<"BuildImage">, { world, region, now }: HandlerContext): Answer | undefined {
+function refuseConflict(
+  { body: { imageId } }: OperationRequest<"BuildImage">,
+  { world, region, now }: HandlerContext,
+): Answer | undefined {
   const image = world.image(region, imageId, now);
   if (image?.ami) return { status: 409, body: { message: `ParallelCluster image ${imageId} already exists.` } };
   if (!image) return undefined;
@@ -59,7 +62,14 @@ function accept(
   findings: ReturnType<typeof validateImage>,
 ): Answer {
   const { imageId, imageConfiguration } = body;
-  world.apply({ type: "BuildImage", at: now, region, imageId, imageConfiguration, rollbackOnFailure: query?.rollbackOnFailure ?? false });
+  world.apply({
+    type: "BuildImage",
+    at: now,
+    region,
+    imageId,
+    imageConfiguration,
+    rollbackOnFailure: query?.rollbackOnFailure ?? false,
+  });
   const built = world.image(region, imageId, now);
   const image = built && summariseStack(built);
   if (!image) throw new Error(`${imageId} was built and is not there`);

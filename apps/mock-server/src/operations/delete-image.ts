@@ -4,7 +4,10 @@ export const deleteImage: OperationHandler<"DeleteImage"> = ({ path }, { world, 
   const { imageId } = path;
   const image = world.image(region, imageId, now);
   if (!image) {
-    return { status: 404, body: { message: `No image or stack associated with ParallelCluster image id: ${imageId}.` } };
+    return {
+      status: 404,
+      body: { message: `No image or stack associated with ParallelCluster image id: ${imageId}.` },
+    };
   }
   // Not even by force: Image Builder cannot be stopped in the middle of a run.
   if (image.stack?.isBuilding && image.stack.status !== "DELETE_IN_PROGRESS") {
@@ -14,6 +17,10 @@ export const deleteImage: OperationHandler<"DeleteImage"> = ({ path }, { world, 
   world.apply({ type: "DeleteImage", at: now, region, imageId });
   const { version } = image;
   // The stack is only spoken of where there is no AMI.
-  const stack = !image.ami && image.stack && { cloudformationStackStatus: "DELETE_IN_PROGRESS", cloudformationStackArn: image.stack.arn };
-  return { status: 202, body: { image: { imageId, imageBuildStatus: "DELETE_IN_PROGRESS", region, version, ...stack } } };
+  const stack = !image.ami &&
+    image.stack && { cloudformationStackStatus: "DELETE_IN_PROGRESS", cloudformationStackArn: image.stack.arn };
+  return {
+    status: 202,
+    body: { image: { imageId, imageBuildStatus: "DELETE_IN_PROGRESS", region, version, ...stack } },
+  };
 };

@@ -56,7 +56,8 @@ const IMAGE_CONFIGURATION: Field = {
   },
 };
 
-type Problem = readonly string[] | { readonly [key: string]: Problem };
+/** By the name of a field, or the position in a list. */
+type Problem = readonly string[] | ReadonlyMap<string | number, Problem>;
 
 /**
  * What the service's schema check would say of a configuration, in its own form: the text of a Python list.
@@ -64,9 +65,15 @@ type Problem = readonly string[] | { readonly [key: string]: Problem };
  */
 export function imageSchemaProblem(configuration: object): string | undefined {
   const problem = judge(IMAGE_CONFIGURATION, configuration);
-  if (!problem || Array.isArray(problem)) return undefined;
-  const entries = Object.entries(problem).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `[${entries.map(([key, value]) => `(${pythonRepr(key)}, ${pythonRepr(value)})`).join(", ")}]`;
+  if (!(problem instanceof Map)) return undefined;
+  const entries = [...problem].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `[${entries.map(([key, value]) => `(${pythonRepr(key)}, ${representation(value)})`).join(", ")}]`;
+}
+
+/** As Python would print it. */
+function representation(problem: Problem): string {
+  if (!(problem instanceof Map)) return pythonRepr(problem);
+  return `{${[...problem].map(([key, value]) => `${pythonRepr(key)}: ${representation(value)}`).join(", ")}}`;
 }
 
 function judge({ fields, items }: Field, value: unknown): Problem | undefined {
@@ -80,16 +87,21 @@ function judge({ fields, items }: Field, value: unknown): Problem | undefined {
     const problem = judge(field, given.get(name));
     return problem ? [[name, problem]] : [];
   });
-  const unknown = [...given.keys()].filter((name) => !Object.hasOwn(fields, name)).map((name): [string, Problem] => [name, ["Unknown field."]]);
-  const all = [...problems, ...unknown];
-  return all.length > 0 ? Object.fromEntries(all) : undefined;
+  const unknown = [...given.keys()]
+    .filter((name) => !Object.hasOwn(fields, name))
+    .map((name): [string, Problem] => [name, ["Unknown field."]]);
+  return mapOf([...problems, ...unknown]);
 }
 
 function judgeItems(items: Field, value: unknown): Problem | undefined {
   if (!Array.isArray(value)) return ["Invalid input type."];
-  const problems = value.flatMap((item, index): [string, Problem][] => {
+  const problems = value.flatMap((item, index): [number, Problem][] => {
     const problem = judge(items, item);
-    return problem ? [[String(index), problem]] : [];
+    return problem ? [[index, problem]] : [];
   });
-  return problems.length > 0 ? Object.fromEntries(problems) : undefined;
+  return mapOf(problems);
+}
+
+function mapOf(problems: readonly [string | number, Problem][]): Problem | undefined {
+  return problems.length > 0 ? new Map(problems) : undefined;
 }

@@ -2,7 +2,10 @@ import type { KnownCloudFormationStackStatus, KnownImageBuildStatus } from "@pcl
 
 type StackStatus = KnownCloudFormationStackStatus;
 
-/** `undefined` where the service leaves the field out. Source: the two tables in the service's own code. */
+/**
+ * Source: the two tables in the service's own code. `undefined` where it has no word: there DescribeImage leaves out a field
+ * that the contract requires. No image's stack is ever updated, so we keep to the contract and pass the status on.
+ */
 const DESCRIBED: Readonly<Record<StackStatus, KnownImageBuildStatus | undefined>> = {
   CREATE_IN_PROGRESS: "BUILD_IN_PROGRESS",
   UPDATE_IN_PROGRESS: "BUILD_IN_PROGRESS",

@@ -22,7 +22,9 @@ const VALIDATORS: readonly Validator[] = [
     type: "SecurityGroupsAndSubnetValidator",
     level: "ERROR",
     judge: ({ subnetId, securityGroupIds }) =>
-      subnetId && securityGroupIds.length === 0 ? `Subnet id ${subnetId} is specified, security groups is required.` : undefined,
+      subnetId && securityGroupIds.length === 0
+        ? `Subnet id ${subnetId} is specified, security groups is required.`
+        : undefined,
   },
 ];
 

@@ -35,7 +35,10 @@ function listByStack(
   if (start === undefined) return refuseToken(quirks, "DescribeStacks");
 
   const others = quirks["empty-pages"] ? OTHER_STACKS : 0;
-  const stacks: readonly (ImageAt | undefined)[] = [...Array<undefined>(others), ...images.filter(({ stack }) => stack)];
+  const stacks: readonly (ImageAt | undefined)[] = [
+    ...Array<undefined>(others),
+    ...images.filter(({ stack }) => stack),
+  ];
   const end = start + PAGE_SIZE;
   const page = stacks.slice(start, end).filter((image) => STACK_STATUSES[group].includes(image?.stack?.status ?? ""));
   return {
@@ -64,4 +67,3 @@ export function summariseStack({ imageId, region, version, stack }: ImageAt): Im
     }
   );
 }
-

@@ -9,7 +9,8 @@ export function parseConfiguration(yaml: string): ParsedConfiguration {
   if (/^\s*\[[\w ]+\]\s*$/m.test(yaml.split("\n").find((line) => line.trim() !== "") ?? "")) return { problem: LEGACY };
   const parsed = loadYaml(yaml);
   if (parsed instanceof YAMLException) return { problem: notYaml(describe(parsed, yaml)) };
-  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return { problem: notYaml("Parsed config is not a dict") };
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+    return { problem: notYaml("Parsed config is not a dict") };
   return { configuration: parsed };
 }
 
@@ -29,6 +30,7 @@ function notYaml(reason: string): string {
 function describe({ reason, mark }: YAMLException, yaml: string): string {
   const line = yaml.split("\n")[mark?.line ?? 0] ?? "";
   const place = `line ${(mark?.line ?? 0) + 1}, column ${(mark?.column ?? 0) + 1}`;
-  if (/duplicat/.test(reason)) return `Duplicate key found: ${line.split(":")[0]?.trim()}\n  in "<unicode string>", ${place}`;
+  if (/duplicat/.test(reason))
+    return `Duplicate key found: ${line.split(":")[0]?.trim()}\n  in "<unicode string>", ${place}`;
   return `${reason}\n  in "<unicode string>", ${place}`;
 }

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { imageSchemaProblem } from "../operations/image-configuration-schema.js";
+import { parseConfiguration } from "../operations/parse-configuration.js";
 import type { Scenario } from "./scenario.js";
 import { scenarioSchema } from "./scenario-schema.js";
 
@@ -13,12 +15,28 @@ export async function readScenarioFile(file: string): Promise<Scenario> {
     throw new Error(`Could not read the scenario ${file}: ${cause.message}`, { cause });
   });
   const value: unknown = parse(load, text, file);
-  const validate = new Ajv({ allowUnionTypes: true }).compile<Scenario>(scenarioSchema);
+  const formats = { regex: isRegularExpression, "image-configuration": isImageConfiguration };
+  const validate = new Ajv({ formats }).compile<Scenario>(scenarioSchema);
   if (validate(value)) return value;
   const [error] = validate.errors ?? [];
   const place = error?.instancePath ? `at ${error.instancePath}` : "at its top";
   const allowed: unknown = error?.params["allowedValues"] ?? error?.params["additionalProperty"];
-  throw new Error(`The scenario ${file} is wrong ${place}: it ${error?.message}${allowed === undefined ? "" : ` (${String(allowed)})`}.`);
+  throw new Error(
+    `The scenario ${file} is wrong ${place}: it ${error?.message}${allowed === undefined ? "" : ` (${String(allowed)})`}.`,
+  );
+}
+
+function isRegularExpression(text: string): boolean {
+  try {
+    return RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+function isImageConfiguration(text: string): boolean {
+  const parsed = parseConfiguration(text);
+  return "configuration" in parsed && imageSchemaProblem(parsed.configuration) === undefined;
 }
 
 function parse(load: (text: string) => unknown, text: string, file: string): unknown {

@@ -1,3 +1,4 @@
+import { SUPPORTED_REGIONS } from "../world/regions.js";
 import { OUTCOMES } from "./scenario.js";
 
 const outcome = { enum: OUTCOMES };
@@ -20,10 +21,11 @@ export const scenarioSchema = {
         properties: {
           imageId,
           outcome,
-          region: { type: "string" },
-          imageConfiguration: { type: "string" },
+          region: { enum: SUPPORTED_REGIONS },
+          imageConfiguration: { type: "string", format: "image-configuration" },
           rollbackOnFailure: { type: "boolean" },
           version: { type: "string" },
+          stackUuid: { type: "string", pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" },
           startedMinutesAgo: { type: "number", minimum: 0 },
           newestEventAt: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" },
         },
@@ -35,7 +37,7 @@ export const scenarioSchema = {
         type: "object",
         required: ["imageId", "outcome"],
         additionalProperties: false,
-        properties: { imageId: { type: "string" }, outcome },
+        properties: { imageId: { type: "string", format: "regex" }, outcome },
       },
     },
   },

@@ -14,6 +14,8 @@ export interface StartingImage {
   readonly outcome: Outcome;
   /** The version of ParallelCluster that builds it; the server's own unless given. */
   readonly version?: string;
+  /** The UUID of its stack, where it must be a certain one; derived from the seed unless given. */
+  readonly stackUuid?: string;
   /** How long before the start of the server its build began. */
   readonly startedMinutesAgo?: number;
   /** Instead: when the newest event of its build is to stand, for a build that is stuck. ISO 8601. */

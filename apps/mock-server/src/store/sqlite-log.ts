@@ -29,11 +29,16 @@ export async function openSqliteLog(file: string, origin: Origin): Promise<Store
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
     database.exec("CREATE TABLE IF NOT EXISTS command (position INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT");
-    database.exec("CREATE TABLE IF NOT EXISTS origin (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL) STRICT");
+    database.exec(
+      "CREATE TABLE IF NOT EXISTS origin (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL) STRICT",
+    );
     database.prepare("INSERT OR IGNORE INTO origin (one, json) VALUES (1, ?)").run(JSON.stringify(origin));
 
     const stored = database.prepare("SELECT json FROM origin").get();
-    const commands = database.prepare("SELECT json FROM command ORDER BY position").all().map(parse<Command>);
+    const commands = database
+      .prepare("SELECT json FROM command ORDER BY position")
+      .all()
+      .map(parse<Command>);
     const insert = database.prepare("INSERT INTO command (json) VALUES (?)");
     return {
       origin: parse<Origin>(stored),
@@ -45,13 +50,18 @@ export async function openSqliteLog(file: string, origin: Origin): Promise<Store
       close: () => database.close(),
     };
   } catch (cause) {
-    throw new Error(`Could not use ${file} as the data file: ${message(cause)}. Name another file, or remove this one to start anew.`, { cause });
+    throw new Error(
+      `Could not use ${file} as the data file: ${message(cause)}. Name another file, or remove this one to start anew.`,
+      { cause },
+    );
   }
 }
 
 async function loadSqlite() {
   return import("node:sqlite").catch((cause: unknown) => {
-    throw new Error(`--data needs Node 22.13 or newer, for its SQLite; this is Node ${process.versions.node}.`, { cause });
+    throw new Error(`--data needs Node 22.13 or newer, for its SQLite; this is Node ${process.versions.node}.`, {
+      cause,
+    });
   });
 }
 

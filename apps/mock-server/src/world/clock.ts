@@ -20,7 +20,8 @@ export function createClock({ now, speed, start }: ClockOptions): Clock {
   return {
     now: () => virtualStart + Math.floor((now() - realStart) * speed),
     advance(byMs) {
-      if (!(byMs > 0 && Number.isFinite(byMs))) throw new RangeError(`a clock goes forward, by milliseconds above 0; it was ${byMs}`);
+      if (!(byMs > 0 && Number.isFinite(byMs)))
+        throw new RangeError(`a clock goes forward, by milliseconds above 0; it was ${byMs}`);
       virtualStart += byMs;
     },
   };

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { OUTCOMES } from "../scenarios/scenario.js";
-import { scriptImageBuild, scriptImageDeletion, stackStatus, upTo, type BuildRequest, type ImageScript } from "./image-build.js";
+import {
+  scriptImageBuild,
+  scriptImageDeletion,
+  stackStatus,
+  upTo,
+  type BuildRequest,
+  type ImageScript,
+} from "./image-build.js";
 
 const START = Date.parse("2024-10-24T10:00:00.000Z");
 const HOUR = 3_600_000;
@@ -38,7 +45,12 @@ const anyBuild = fc
         ParentImage: "ami-0123456789abcdef0",
         Components: Array.from({ length: scripts }, (_, index) => ({ Type: "script", Value: `s3://b/${index}.sh` })),
         UpdateOsPackages: { Enabled: updatesOs },
-        ...(ownRoles && { Iam: { CleanupLambdaRole: "arn:aws:iam::123456789012:role/x", InstanceProfile: "arn:aws:iam::123456789012:instance-profile/x" } }),
+        ...(ownRoles && {
+          Iam: {
+            CleanupLambdaRole: "arn:aws:iam::123456789012:role/x",
+            InstanceProfile: "arn:aws:iam::123456789012:instance-profile/x",
+          },
+        }),
       },
       DevSettings: { DisableValidateAndTest: !validates },
     };
@@ -46,7 +58,8 @@ const anyBuild = fc
   });
 
 const events = (script: ImageScript) => script.events.map(({ value }) => value);
-const ofStack = (script: ImageScript) => events(script).filter(({ resourceType }) => resourceType === "AWS::CloudFormation::Stack");
+const ofStack = (script: ImageScript) =>
+  events(script).filter(({ resourceType }) => resourceType === "AWS::CloudFormation::Stack");
 const statuses = (script: ImageScript) => ofStack(script).map(({ resourceStatus }) => resourceStatus);
 
 describe("every script", () => {
@@ -65,7 +78,8 @@ describe("every script", () => {
     fc.assert(
       fc.property(anyBuild, (build) => {
         const script = scriptImageBuild(build);
-        const position = (name: string, status: string) => events(script).findIndex((one) => one.logicalResourceId === name && one.resourceStatus === status);
+        const position = (name: string, status: string) =>
+          events(script).findIndex((one) => one.logicalResourceId === name && one.resourceStatus === status);
         for (const { logicalId, dependsOn } of script.resources) {
           for (const needed of dependsOn) {
             expect(position(needed, "CREATE_COMPLETE")).toBeLessThan(position(logicalId, "CREATE_IN_PROGRESS"));
@@ -82,7 +96,9 @@ describe("every script", () => {
       fc.property(anyBuild, (build) => {
         const script = scriptImageBuild(build);
         for (const { logicalId, physicalId } of script.resources) {
-          const ids = events(script).filter(({ logicalResourceId }) => logicalResourceId === logicalId).map((event) => event.physicalResourceId);
+          const ids = events(script)
+            .filter(({ logicalResourceId }) => logicalResourceId === logicalId)
+            .map((event) => event.physicalResourceId);
           expect(ids[0]).toBe("");
           expect(new Set(ids.slice(1))).toEqual(new Set([physicalId]));
         }
@@ -94,7 +110,9 @@ describe("every script", () => {
     fc.assert(
       fc.property(anyBuild, (build) => {
         expect(scriptImageBuild(build)).toEqual(scriptImageBuild(build));
-        expect(scriptImageBuild({ ...build, seed: `${build.seed}!` }).context.stackArn).not.toBe(scriptImageBuild(build).context.stackArn);
+        expect(scriptImageBuild({ ...build, seed: `${build.seed}!` }).context.stackArn).not.toBe(
+          scriptImageBuild(build).context.stackArn,
+        );
       }),
     );
   });
@@ -103,7 +121,9 @@ describe("every script", () => {
     fc.assert(
       fc.property(anyBuild, fc.nat({ max: 3 * HOUR }), (build, elapsed) => {
         const script = scriptImageBuild(build);
-        const newest = upTo(script.events, START + elapsed).findLast(({ value }) => value.resourceType === "AWS::CloudFormation::Stack");
+        const newest = upTo(script.events, START + elapsed).findLast(
+          ({ value }) => value.resourceType === "AWS::CloudFormation::Stack",
+        );
         expect(stackStatus(script, START + elapsed)).toBe(newest?.value);
       }),
     );
@@ -129,13 +149,18 @@ describe("the ends of a build", () => {
     const script = scriptImageBuild(aBuild());
     expect(statuses(script)).toEqual(["CREATE_IN_PROGRESS", "DELETE_IN_PROGRESS"]);
     expect(script.amiAvailableAt).toBeLessThan(script.stackGoneAt ?? 0);
-    expect(events(script).at(-1)).toMatchObject({ logicalResourceId: "DeleteStackFunctionExecutionRole", resourceStatus: "DELETE_COMPLETE" });
+    expect(events(script).at(-1)).toMatchObject({
+      logicalResourceId: "DeleteStackFunctionExecutionRole",
+      resourceStatus: "DELETE_COMPLETE",
+    });
   });
 
   test("a failure leaves the stack as it is, with the reason in Image Builder's words", () => {
     const script = scriptImageBuild(aBuild({ outcome: "build-fails" }));
     expect(statuses(script)).toEqual(["CREATE_IN_PROGRESS", "CREATE_FAILED"]);
-    expect(ofStack(script).at(-1)?.resourceStatusReason).toBe("The following resource(s) failed to create: [ParallelClusterImage]. ");
+    expect(ofStack(script).at(-1)?.resourceStatusReason).toBe(
+      "The following resource(s) failed to create: [ParallelClusterImage]. ",
+    );
     expect(events(script).at(-2)?.resourceStatusReason).toMatch(
       /^Resource handler returned message: "Error occurred during operation 'SSM execution '[0-9a-f-]{36}' failed for image arn: '.+' with status = 'Failed' in state = 'BUILDING' and failure message = 'Document .+ failed!''\." \(RequestToken: [0-9a-f-]{36}, HandlerErrorCode: GeneralServiceException\)$/,
     );
@@ -145,13 +170,19 @@ describe("the ends of a build", () => {
   test("with rollback, a failure undoes everything and the empty stack stays", () => {
     const script = scriptImageBuild(aBuild({ outcome: "build-fails", rollbackOnFailure: true }));
     expect(statuses(script)).toEqual(["CREATE_IN_PROGRESS", "ROLLBACK_IN_PROGRESS", "ROLLBACK_COMPLETE"]);
-    expect(ofStack(script)[1]?.resourceStatusReason).toBe("The following resource(s) failed to create: [ParallelClusterImage]. Rollback requested by user.");
-    expect(events(script).filter(({ resourceStatus }) => resourceStatus === "DELETE_COMPLETE")).toHaveLength(script.resources.length);
+    expect(ofStack(script)[1]?.resourceStatusReason).toBe(
+      "The following resource(s) failed to create: [ParallelClusterImage]. Rollback requested by user.",
+    );
+    expect(events(script).filter(({ resourceStatus }) => resourceStatus === "DELETE_COMPLETE")).toHaveLength(
+      script.resources.length,
+    );
   });
 
   test("an instance that cannot be reached times out", () => {
     const script = scriptImageBuild(aBuild({ outcome: "network-fails" }));
-    expect(events(script).at(-2)?.resourceStatusReason).toContain("with status = 'TimedOut' in state = 'BUILDING' and failure message = 'SSM Agent verification failed'");
+    expect(events(script).at(-2)?.resourceStatusReason).toContain(
+      "with status = 'TimedOut' in state = 'BUILDING' and failure message = 'SSM Agent verification failed'",
+    );
   });
 
   test("a cleanup that fails leaves an AMI and a stack", () => {

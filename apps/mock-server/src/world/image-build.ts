@@ -37,6 +37,8 @@ export interface BuildRequest {
   /** Epoch milliseconds. */
   readonly startedAt: number;
   readonly seed: string;
+  /** The UUID of the stack, where it must be a certain one. */
+  readonly stackUuid?: string | undefined;
   /** Tells two builds of one image id apart; ids and durations are derived from it. */
   readonly build: string;
 }
@@ -71,8 +73,14 @@ const IMAGE_BUILDER_STATES: readonly (readonly [status: string, share: number])[
 ];
 
 /** What ends an Image Builder run badly: Image Builder's own words, and the share of the run after which it happens. */
-const FAILURES: Readonly<Partial<Record<Outcome, (context: StackContext) => { status: string; message: string; share: number }>>> = {
-  "build-fails": (context) => ({ status: "Failed", message: `Document ${failingComponentArn(context)} failed!`, share: 0.6 }),
+const FAILURES: Readonly<
+  Partial<Record<Outcome, (context: StackContext) => { status: string; message: string; share: number }>>
+> = {
+  "build-fails": (context) => ({
+    status: "Failed",
+    message: `Document ${failingComponentArn(context)} failed!`,
+    share: 0.6,
+  }),
   "network-fails": () => ({ status: "TimedOut", message: "SSM Agent verification failed", share: 0.5 }),
 };
 
@@ -101,7 +109,11 @@ export function scriptImageBuild(request: BuildRequest): ImageScript {
     const reason = `SSM execution '${context.derive.uuid("ssm")}' failed for image arn: '${imageArn(context)}' with status = '${failure.status}' in state = 'BUILDING' and failure message = '${failure.message}'`;
     writeFailure(writer, resources, failsAt, reason, rollbackOnFailure);
     const states = imageBuilderStates(initiatedAt, endsAt, "BUILDING");
-    return { ...script, events: writer.events(), imageBuilder: [...states, { at: failsAt, value: { status: "FAILED", reason } }] };
+    return {
+      ...script,
+      events: writer.events(),
+      imageBuilder: [...states, { at: failsAt, value: { status: "FAILED", reason } }],
+    };
   }
 
   // The notification of the finished image starts the function that tags the AMI and deletes the stack.
@@ -132,7 +144,11 @@ export function scriptImageDeletion(script: ImageScript, at: number): ImageScrip
     events.map(({ value }) => value.logicalResourceId).filter((name) => statusOf(events, name) !== "DELETE_COMPLETE"),
   );
   const writer = new EventWriter(script.context, events);
-  const stackGoneAt = writeDeletion(writer, script.resources.filter(({ logicalId }) => left.has(logicalId)), at);
+  const stackGoneAt = writeDeletion(
+    writer,
+    script.resources.filter(({ logicalId }) => left.has(logicalId)),
+    at,
+  );
   const { amiAvailableAt: _never, ...unfinished } = ended;
   return {
     ...(amiGoneAt === undefined ? unfinished : ended),
@@ -176,7 +192,7 @@ export function countUpTo(list: readonly Dated<unknown>[], at: number): number {
 function stackContext(request: BuildRequest): StackContext {
   const { imageId, region, accountId, version, imageConfiguration, seed, build } = request;
   const derive = new Derive(seed, region, imageId, build);
-  const stackUuid = derive.uuid("stack");
+  const stackUuid = request.stackUuid ?? derive.uuid("stack");
   const partition = partitionOf(region);
   return {
     imageId,
@@ -211,7 +227,13 @@ function writeCreation(writer: EventWriter, resources: readonly Resource[], star
   return image;
 }
 
-function writeFailure(writer: EventWriter, resources: readonly Resource[], at: number, reason: string, rollback: boolean) {
+function writeFailure(
+  writer: EventWriter,
+  resources: readonly Resource[],
+  at: number,
+  reason: string,
+  rollback: boolean,
+) {
   const image = resources.find(({ logicalId }) => logicalId === IMAGE);
   if (!image) return;
   const handler = `Resource handler returned message: "Error occurred during operation '${reason}'." (RequestToken: ${writer.context.derive.uuid("request")}, HandlerErrorCode: GeneralServiceException)`;
@@ -234,7 +256,8 @@ interface DeletionFailure {
 
 /** The resource that is left behind: the role, or, where the stack did not make one, the image. */
 function cleanupFailure(context: StackContext, resources: readonly Resource[]): DeletionFailure {
-  if (resources.some(({ logicalId }) => logicalId === CLEANUP_ROLE)) return { logicalId: CLEANUP_ROLE, reason: "Internal Failure" };
+  if (resources.some(({ logicalId }) => logicalId === CLEANUP_ROLE))
+    return { logicalId: CLEANUP_ROLE, reason: "Internal Failure" };
   const { configuration, partition, accountId, stackUuid, derive } = context;
   const role = configuration.cleanupRole?.split("/").at(-1) ?? "";
   const user = `arn:${partition}:sts::${accountId}:assumed-role/${role}/ParallelClusterImage-${stackUuid}`;
@@ -243,11 +266,20 @@ function cleanupFailure(context: StackContext, resources: readonly Resource[]): 
 }
 
 /** @returns when the stack is gone, or `undefined` when a resource fails to go and the stack stays */
-function writeDeletion(writer: EventWriter, resources: readonly Resource[], at: number, failing?: DeletionFailure): number | undefined {
+function writeDeletion(
+  writer: EventWriter,
+  resources: readonly Resource[],
+  at: number,
+  failing?: DeletionFailure,
+): number | undefined {
   writer.stack(at, "DELETE_IN_PROGRESS", "User Initiated");
   const { endsAt } = writeDeletions(writer, resources, at + SECOND, failing);
   if (!failing) return endsAt + SECOND;
-  writer.stack(endsAt + SECOND, "DELETE_FAILED", `The following resource(s) failed to delete: [${failing.logicalId}]. `);
+  writer.stack(
+    endsAt + SECOND,
+    "DELETE_FAILED",
+    `The following resource(s) failed to delete: [${failing.logicalId}]. `,
+  );
   return undefined;
 }
 
@@ -293,7 +325,8 @@ function inOrder(resources: readonly Resource[]): Resource[] {
   const place = (resource: Resource) => {
     if (names.has(resource.logicalId)) return;
     names.add(resource.logicalId);
-    for (const other of resources) if (resource.dependsOn.includes(other.logicalId) && present.has(other.logicalId)) place(other);
+    for (const other of resources)
+      if (resource.dependsOn.includes(other.logicalId) && present.has(other.logicalId)) place(other);
     placed.push(resource);
   };
   for (const resource of resources) place(resource);
@@ -341,6 +374,9 @@ class EventWriter {
 
   #write(at: number, event: Omit<StackEvent, "stackId" | "stackName" | "timestamp">) {
     const { stackArn, imageId } = this.context;
-    this.#events.push({ at, value: { ...event, stackId: stackArn, stackName: imageId, timestamp: new Date(at).toISOString() } });
+    this.#events.push({
+      at,
+      value: { ...event, stackId: stackArn, stackName: imageId, timestamp: new Date(at).toISOString() },
+    });
   }
 }

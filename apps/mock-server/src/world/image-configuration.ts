@@ -20,7 +20,8 @@ export interface ImageConfiguration {
   /** Name or ARN of an instance profile that is there already. */
   readonly instanceProfile: string | undefined;
   /** Where the function that deletes the stack runs, when that is in a VPC. */
-  readonly functionVpc: { readonly SecurityGroupIds: readonly string[]; readonly SubnetIds: readonly string[] } | undefined;
+  readonly functionVpc:
+    { readonly SecurityGroupIds: readonly string[]; readonly SubnetIds: readonly string[] } | undefined;
   readonly updatesOsPackages: boolean;
   readonly skipsParallelCluster: boolean;
   readonly validatesAndTests: boolean;

@@ -53,7 +53,9 @@ export function imageStackResources(context: StackContext): Resource[] {
     logicalId,
     type,
     seconds,
-    dependsOn: (logicalId === CLEANUP_ROLE ? dependsOn : [...dependsOn, CLEANUP_ROLE]).filter((name) => present.has(name)),
+    dependsOn: (logicalId === CLEANUP_ROLE ? dependsOn : [...dependsOn, CLEANUP_ROLE]).filter((name) =>
+      present.has(name),
+    ),
     physicalId: physicalId(context),
     properties: JSON.stringify(properties(context)),
   }));
@@ -64,7 +66,7 @@ const arn = ({ partition, region, accountId }: StackContext, service: string, re
 
 const named = ({ stackUuid }: StackContext) => `ParallelClusterImage-${stackUuid}`;
 const lowerNamed = ({ stackUuid }: StackContext) => `parallelclusterimage-${stackUuid}`;
-const cleanupRole = ({ stackUuid }: StackContext) => `ParallelClusterImageCleanup-${stackUuid}`;
+const cleanupRoleName = ({ stackUuid }: StackContext) => `ParallelClusterImageCleanup-${stackUuid}`;
 const topicArn = (context: StackContext) => arn(context, "sns", named(context));
 const functionArn = (context: StackContext) => arn(context, "lambda", `function:${named(context)}`);
 const infrastructureArn = (context: StackContext) =>
@@ -114,7 +116,7 @@ const ROLES: readonly Definition[] = [
     isPresent: ({ cleanupRole }) => cleanupRole === undefined,
     dependsOn: [],
     seconds: [15, 18],
-    physicalId: cleanupRole,
+    physicalId: cleanupRoleName,
     properties: (context) => ({
       AssumeRolePolicyDocument: assumeRole("lambda.amazonaws.com"),
       ManagedPolicyArns: [`arn:${context.partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole`],
@@ -128,7 +130,7 @@ const ROLES: readonly Definition[] = [
           },
         },
       ],
-      RoleName: cleanupRole(context),
+      RoleName: cleanupRoleName(context),
       Tags: tagList(context),
     }),
   },
@@ -247,7 +249,10 @@ const REST: readonly Definition[] = [
   {
     logicalId: "ImageRecipe",
     type: "AWS::ImageBuilder::ImageRecipe",
-    dependsOn: [...COMPONENTS.map(({ logicalId }) => logicalId), ...Array.from({ length: 15 }, (_, index) => `ScriptComponent${index}`)],
+    dependsOn: [
+      ...COMPONENTS.map(({ logicalId }) => logicalId),
+      ...Array.from({ length: 15 }, (_, index) => `ScriptComponent${index}`),
+    ],
     seconds: [1, 3],
     physicalId: recipeArn,
     properties: (context) => ({
@@ -312,10 +317,15 @@ const REST: readonly Definition[] = [
     physicalId: named,
     properties: (context) => ({
       FunctionName: named(context),
-      Code: { S3Bucket: bucket(context), S3Key: `parallelcluster/${context.version}/images/${context.imageId.toLowerCase()}/custom_resources/artifacts.zip` },
+      Code: {
+        S3Bucket: bucket(context),
+        S3Key: `parallelcluster/${context.version}/images/${context.imageId.toLowerCase()}/custom_resources/artifacts.zip`,
+      },
       Handler: "delete_image_stack.handler",
       MemorySize: "128",
-      Role: context.configuration.cleanupRole ?? `arn:${context.partition}:iam::${context.accountId}:role/parallelcluster/${cleanupRole(context)}`,
+      Role:
+        context.configuration.cleanupRole ??
+        `arn:${context.partition}:iam::${context.accountId}:role/parallelcluster/${cleanupRoleName(context)}`,
       Runtime: "python3.9",
       Timeout: "900",
       Environment: { Variables: { IMAGE_STACK_ARN: context.stackArn } },
@@ -328,7 +338,8 @@ const REST: readonly Definition[] = [
     type: "AWS::Lambda::Permission",
     dependsOn: ["DeleteStackFunction", "BuildNotificationTopic"],
     seconds: [10, 11],
-    physicalId: ({ imageId, derive }) => `${imageId}-DeleteStackFunctionPermission-${derive.hex(12, "permission").toUpperCase()}`,
+    physicalId: ({ imageId, derive }) =>
+      `${imageId}-DeleteStackFunctionPermission-${derive.hex(12, "permission").toUpperCase()}`,
     properties: (context) => ({
       Action: "lambda:InvokeFunction",
       FunctionName: functionArn(context),
@@ -360,7 +371,9 @@ const REST: readonly Definition[] = [
       ResourceTags: imageTags(context),
       Tags: imageTags(context),
       ...(context.configuration.subnetId && { SubnetId: context.configuration.subnetId }),
-      ...(context.configuration.securityGroupIds.length > 0 && { SecurityGroupIds: context.configuration.securityGroupIds }),
+      ...(context.configuration.securityGroupIds.length > 0 && {
+        SecurityGroupIds: context.configuration.securityGroupIds,
+      }),
     }),
   },
   {

@@ -33,7 +33,13 @@ export interface ImageAt {
   readonly imageId: string;
   readonly region: string;
   readonly version: string;
-  readonly ami?: { readonly amiId: string; readonly amiName: string; readonly architecture: string; readonly createdAt: number; readonly tags: readonly Tag[] };
+  readonly ami?: {
+    readonly amiId: string;
+    readonly amiName: string;
+    readonly architecture: string;
+    readonly createdAt: number;
+    readonly tags: readonly Tag[];
+  };
   readonly stack?: StackAt;
 }
 
@@ -74,9 +80,9 @@ interface WorldOptions {
 
 export function createWorld({ log, scenario, seed, startedAt }: WorldOptions): World {
   // Region, then image id: an image is found as fast among ten thousand as among ten.
-  const scripts = new Map<string, Map<string, ImageScript>>();
+  const scripts = new Map<string, Map<string, () => ImageScript>>();
   const inRegion = (region: string) => {
-    const images = scripts.get(region) ?? new Map<string, ImageScript>();
+    const images = scripts.get(region) ?? new Map<string, () => ImageScript>();
     scripts.set(region, images);
     return images;
   };
@@ -89,6 +95,7 @@ export function createWorld({ log, scenario, seed, startedAt }: WorldOptions): W
       outcome: image?.outcome ?? outcomeOf(scenario, request.imageId),
       startedAt: request.at,
       seed,
+      stackUuid: image?.stackUuid,
       build,
     });
 
@@ -97,17 +104,32 @@ export function createWorld({ log, scenario, seed, startedAt }: WorldOptions): W
     const known = images.get(command.imageId);
     if (command.type === "BuildImage") {
       images.delete(command.imageId);
-      images.set(command.imageId, script(command, String(command.at)));
+      images.set(
+        command.imageId,
+        once(() => script(command, String(command.at))),
+      );
     } else if (known) {
-      images.set(command.imageId, scriptImageDeletion(known, command.at));
+      images.set(
+        command.imageId,
+        once(() => scriptImageDeletion(known(), command.at)),
+      );
     }
   };
 
-  for (const image of scenario.images) inRegion(image.region ?? DEFAULT_REGION).set(image.imageId, startingScript(image));
+  for (const image of scenario.images)
+    inRegion(image.region ?? DEFAULT_REGION).set(
+      image.imageId,
+      once(() => startingScript(image)),
+    );
   for (const command of log.commands) fold(command);
 
   function startingScript(image: StartingImage): ImageScript {
-    const { imageId, region = DEFAULT_REGION, imageConfiguration = PLAIN_CONFIGURATION, rollbackOnFailure = false } = image;
+    const {
+      imageId,
+      region = DEFAULT_REGION,
+      imageConfiguration = PLAIN_CONFIGURATION,
+      rollbackOnFailure = false,
+    } = image;
     const request = { region, imageId, imageConfiguration, rollbackOnFailure };
     const scriptFrom = (at: number) => script({ ...request, at }, "start", image);
     if (image.newestEventAt === undefined) return scriptFrom(startedAt - (image.startedMinutesAgo ?? 0) * MINUTE);
@@ -123,12 +145,18 @@ export function createWorld({ log, scenario, seed, startedAt }: WorldOptions): W
     },
     image(region, imageId, at) {
       const known = scripts.get(region)?.get(imageId);
-      return known && imageAt(known, at);
+      return known && imageAt(known(), at);
     },
     images(region, at) {
-      return [...(scripts.get(region)?.values() ?? [])].flatMap((known) => imageAt(known, at) ?? []);
+      return [...(scripts.get(region)?.values() ?? [])].flatMap((known) => imageAt(known(), at) ?? []);
     },
   };
+}
+
+/** Writes a script when it is first looked at, and keeps it: a log of ten thousand builds is read in no time. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function outcomeOf(scenario: Scenario, imageId: string) {
@@ -204,7 +232,10 @@ function amiOf(script: ImageScript): NonNullable<ImageAt["ami"]> {
       ...stackTags(script).slice(configuration.buildTags.length),
       { key: "parallelcluster:build_status", value: "available" },
       { key: "parallelcluster:parent_image", value: configuration.parentImage },
-      { key: "Ec2ImageBuilderArn", value: script.resources.find(({ logicalId }) => logicalId === IMAGE)?.physicalId ?? "" },
+      {
+        key: "Ec2ImageBuilderArn",
+        value: script.resources.find(({ logicalId }) => logicalId === IMAGE)?.physicalId ?? "",
+      },
       { key: "CreatedBy", value: "EC2 Image Builder" },
     ],
   };

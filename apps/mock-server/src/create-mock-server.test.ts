@@ -272,7 +272,7 @@ test("whatever is asked, the answer is JSON and none is a 5xx of the mock's own 
       const { status } = await ask(`${pathname}?${query}`, { method, ...withBody }, server);
       expect(status).toBeLessThan(500);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 

@@ -2,7 +2,7 @@ import type { OperationId, OperationOutput, paths } from "@pcluster-api/types";
 import { operations } from "@pcluster-api/types/operations";
 import type { Operation } from "@pcluster-api/types";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
-import { ApiError, type OperationErrorBody } from "./errors/api-error.js";
+import { ApiError } from "./errors/api-error.js";
 import { NetworkError } from "./errors/network-error.js";
 import { UnreadableAnswerError } from "./errors/unreadable-answer-error.js";
 import { splitInput } from "./split-input.js";
@@ -57,11 +57,11 @@ function readBody<Id extends OperationId>(
   data: unknown,
 ): OperationOutput<Id> {
   const text = typeof data === "string" ? data : "";
-  if (operation.emptyAnswer && text.trim() === "") return undefined as OperationOutput<Id>;
+  if (operation.emptyAnswer && text.trim() === "") return undefined;
   const body = parseObject(operationId, status, text);
   if (!isObject(body)) throw new UnreadableAnswerError({ operationId, status, text });
   // That the fields are the contract's is the service's promise: clients do not judge answers.
-  return body as OperationOutput<Id>;
+  return body;
 }
 
 function parseObject(operationId: string, status: number, text: string): unknown {

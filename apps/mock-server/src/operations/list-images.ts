@@ -12,8 +12,8 @@ const STACK_STATUSES = {
 
 /** How many stacks CloudFormation describes in a page. */
 const PAGE_SIZE = 100;
-/** With `empty-pages` the account begins with this many stacks that are no images. */
-const OTHER_STACKS = PAGE_SIZE;
+/** With `empty-pages` the account begins with this many stacks that are no images: a page of them, and one on the next. */
+const OTHER_STACKS = PAGE_SIZE + 1;
 
 export const listImages: OperationHandler<"ListImages"> = ({ query }, context) => {
   const images = context.world.images(context.region, context.now);

@@ -1,4 +1,4 @@
-import { load, YAMLException } from "js-yaml";
+import { load, loadAll, YAMLException } from "js-yaml";
 
 const LEGACY = `Bad Request: ParallelCluster 3 requires configuration files to be valid YAML documents. To create a basic cluster configuration, you can run the \`pcluster configure\` command. To convert from ParallelCluster 2 configuration files, please run \`pcluster3-config-converter --config-file <input_file> --output-file <output_file>\`.`;
 
@@ -16,7 +16,9 @@ export function parseConfiguration(yaml: string): ParsedConfiguration {
 
 function loadYaml(yaml: string): unknown {
   try {
-    return load(yaml);
+    // `load` refuses a text without a document, which is `None` to Python, as well as one with several.
+    const documents = loadAll(yaml);
+    return documents.length > 1 ? load(yaml) : documents[0];
   } catch (error) {
     if (error instanceof YAMLException) return error;
     throw error;

@@ -2,6 +2,7 @@ import { createMockServer } from "@pcluster-api/mock-server";
 import { verifySignature } from "@pcluster-api/mock-server/sigv4";
 import type { Operation, OperationId } from "@pcluster-api/types";
 import { examples } from "@pcluster-api/types/examples";
+import { reference } from "@pcluster-api/types/reference";
 import { describe, expect, test } from "vitest";
 import { checkedFetch } from "../support/checked-fetch.ts";
 import { operationEntries } from "../support/match-operation.ts";
@@ -44,12 +45,19 @@ const answered = async (response: Promise<Response>) => {
 const lenient = (options: Parameters<typeof createMockServer>[0] = {}) =>
   checkedFetch(createMockServer(options).fetch, { requests: "broken" });
 
-describe.each(operationEntries)("%s answers as its contract says", (operationId, operation) => {
+/** The operations whose contract states that they can be answered so. */
+const declaring = (status: number) =>
+  operationEntries.filter(([operationId]) => String(status) in reference[operationId].responses);
+const regional = declaring(400).filter(([, { queryParameters }]) => queryParameters.includes("region"));
+
+describe.each(regional)("%s judges its region", (operationId, operation) => {
   test("400 to a region that is none", async () => {
     const request = rawRequest(operationId, operation, { query: { region: "us-moon-1" } });
     expect(await answered(lenient()(request))).toMatchObject({ status: 400 });
   });
+});
 
+describe.each(declaring(403))("%s is behind a gateway", (operationId, operation) => {
   test("403 to an unsigned request, where signatures are verified", async () => {
     const authorize = (request: Request) => verifySignature(request, Date.now());
     expect(await answered(lenient({ authorize })(rawRequest(operationId, operation)))).toEqual({
@@ -59,7 +67,7 @@ describe.each(operationEntries)("%s answers as its contract says", (operationId,
   });
 });
 
-const withBody = operationEntries.filter(([, operation]) => operation.bodyProperties.length > 0);
+const withBody = declaring(400).filter(([, operation]) => operation.bodyProperties.length > 0);
 
 describe.each(withBody)("%s judges its body", (operationId, operation) => {
   test.each([
@@ -90,7 +98,7 @@ describe("a token that is no good", () => {
 
 describe("a route that is none", () => {
   test.each([
-    ["GET", "/v3/things"],
+    ["GET", "/v3/no-such-route"],
     ["POST", "/v3/images/official"],
     ["GET", "/v3/clusters/"],
     ["OPTIONS", "/v3/clusters"],

@@ -68,6 +68,16 @@ describe("deleting", () => {
     expect(image.delete(120)).toEqual(notThere);
   });
 
+  test("an AMI whose stack is left over speaks of no stack either, which begins to go", () => {
+    const image = anImage("cleanup-fails");
+    expect(image.delete(120)).toEqual({
+      status: 202,
+      body: { image: { imageId, imageBuildStatus: "DELETE_IN_PROGRESS", region, version: "3.12.0" } },
+    });
+    expect(image.describe(120)).toMatchObject({ body: { cloudformationStackStatus: "DELETE_IN_PROGRESS" } });
+    expect(image.describe(125)).toEqual(notThere);
+  });
+
   test("may be asked for again while the stack is going, and does not begin anew", () => {
     const image = anImage("build-fails");
     const first = image.delete(120);

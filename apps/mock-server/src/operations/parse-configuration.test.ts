@@ -43,7 +43,7 @@ test("a configuration of ParallelCluster 2 is told how to become one of 3", () =
 
 test("whatever the text, there is an answer", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."ab:-[]{}'\"&*!|>%@#, \n\t") }), (yaml) => {
+    fc.property(fc.stringMatching(/^[ab:[\]{}'"&*!|>%@#, \n\t-]*$/), (yaml) => {
       expect(Object.keys(parseConfiguration(yaml))).toHaveLength(1);
     }),
   );

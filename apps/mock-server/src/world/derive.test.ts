@@ -34,5 +34,5 @@ test("a UUID has the form that CloudFormation gives its stacks", () => {
 test("a number stands between its limits and reaches both", () => {
   const derive = new Derive("seed");
   const numbers = Array.from({ length: 200 }, (_, index) => derive.between(3, 6, String(index)));
-  expect([...new Set(numbers)].toSorted()).toEqual([3, 4, 5, 6]);
+  expect(new Set(numbers)).toEqual(new Set([3, 4, 5, 6]));
 });

@@ -195,6 +195,38 @@ describe("the ends of a build", () => {
     });
   });
 
+  test("a cleanup that fails under a role of one's own leaves the image, and what it was made from", () => {
+    const imageConfiguration = JSON.stringify({
+      Build: {
+        InstanceType: "c5.xlarge",
+        ParentImage: "ami-0123456789abcdef0",
+        Iam: { CleanupLambdaRole: "arn:aws:iam::123456789012:role/mine" },
+      },
+    });
+    const script = scriptImageBuild(aBuild({ outcome: "cleanup-fails", imageConfiguration }));
+    const failed = events(script).filter(({ resourceStatus }) => resourceStatus === "DELETE_FAILED");
+    expect(failed.map((event) => [event.logicalResourceId, event.resourceStatusReason])).toEqual([
+      [
+        "ParallelClusterImage",
+        expect.stringMatching(
+          /assumed-role\/mine\/.+ is not authorized to perform: imagebuilder:GetImage on resource: arn:aws:imagebuilder:.+ \(Service: Imagebuilder, Status Code: 403, Request ID: .+\)/,
+        ),
+      ],
+      ["Demo-Image", "The following resource(s) failed to delete: [ParallelClusterImage]. "],
+    ]);
+    const deleted = events(script).filter(({ resourceStatus }) => resourceStatus === "DELETE_COMPLETE");
+    expect(deleted.map(({ logicalResourceId }) => logicalResourceId).toSorted()).toEqual([
+      "BuildNotificationSubscription",
+      "DeleteStackFunction",
+      "DeleteStackFunctionLog",
+      "DeleteStackFunctionPermission",
+    ]);
+
+    const second = scriptImageDeletion(script, START + 3 * HOUR);
+    expect(events(second).at(-1)).toMatchObject({ resourceStatus: "DELETE_COMPLETE" });
+    expect(second.stackGoneAt).toBeDefined();
+  });
+
   test("a default configuration has 14 resources", () => {
     expect(scriptImageBuild(aBuild()).resources).toHaveLength(14);
   });

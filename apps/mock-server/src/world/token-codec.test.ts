@@ -25,11 +25,15 @@ describe.each([false, true])("tokens that are awkward: %s", (isAwkward) => {
   test("are no good once a character is changed", () => {
     const token = codec(isAwkward).issue(SCOPE, 100);
     fc.assert(
-      fc.property(fc.nat(token.length - 1), fc.constantFrom(..."aZ9-_+/="), (place, character) => {
-        fc.pre(token[place] !== character);
-        const changed = token.slice(0, place) + character + token.slice(place + 1);
-        expect(codec(isAwkward).read(SCOPE, changed)).toBeUndefined();
-      }),
+      fc.property(
+        fc.nat(token.length - 1),
+        fc.constantFrom("a", "Z", "9", "-", "_", "+", "/", "="),
+        (place, character) => {
+          fc.pre(token[place] !== character);
+          const changed = token.slice(0, place) + character + token.slice(place + 1);
+          expect(codec(isAwkward).read(SCOPE, changed)).toBeUndefined();
+        },
+      ),
     );
   });
 

@@ -172,14 +172,19 @@ function checkPagination(
   contract: Contract,
   { operationId, pagination, parameters, responses, successStatus }: ResolvedOperation,
 ) {
-  if (!pagination) return;
   const inputs = parameters.map(({ name }) => name);
+  const answer = responses.find(({ status }) => status === successStatus)?.schema ?? {};
+  const fields = resolve(contract, answer).properties ?? {};
+  if (!pagination) {
+    if (!inputs.includes("nextToken") || !fields["nextToken"]) return;
+    throw new Error(
+      `${operationId} takes and answers a nextToken: say in x-pagination how its pages follow one another`,
+    );
+  }
   const unknown = [pagination.inputToken, ...Object.keys(pagination.defaults ?? {})].find(
     (name) => !inputs.includes(name),
   );
   if (unknown) throw new Error(`${operationId}: x-pagination names "${unknown}", which is not one of its parameters`);
-  const answer = responses.find(({ status }) => status === successStatus)?.schema ?? {};
-  const fields = resolve(contract, answer).properties ?? {};
   for (const name of [pagination.outputToken, pagination.items]) {
     if (!fields[name]) throw new Error(`${operationId}: x-pagination names "${name}", which its answer does not have`);
   }

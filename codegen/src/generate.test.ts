@@ -166,6 +166,12 @@ test.each([
     "inputToken: token",
     `ListThings: x-pagination names "token"`,
   ],
+  [
+    "a token without a word on the pages",
+    /x-pagination: .*\n {6}/,
+    "",
+    "ListThings takes and answers a nextToken: say in x-pagination",
+  ],
   ["pages without an end", "end: missing-token", "end: never", "ListThings: x-pagination must say how pages end"],
   ["an operation without a success", `"202"`, `"404"`, "MakeThing states no 2xx answer"],
   ["a cookie", "name: level, in: query", "name: level, in: cookie", `ListThings takes the cookie "level"`],

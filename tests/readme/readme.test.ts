@@ -33,7 +33,7 @@ test("the commands of the README print what it shows", { timeout: 180_000 }, asy
   const script = steps
     .map(({ command }, index) => `${command}\n${command.endsWith("&") ? "sleep 3; " : ""}echo "${marker(index)}"\n`)
     .join("");
-  const output = await bash(`trap 'kill $(jobs -p); wait' EXIT\n${script}`);
+  const output = await bash(script);
   const printed = steps.map((_, index) => between(output, index));
   for (const [index, { command, shown }] of steps.entries())
     expect(printed[index], command).toSatisfy((text: string) => matches(text, shown));
@@ -63,12 +63,15 @@ function matches(text: string, shown: readonly string[]): boolean {
     });
 }
 
+/** Runs a script in a process group of its own, which ends with it: closing a terminal does the same to what it left running. */
 async function bash(script: string): Promise<string> {
-  const shell = spawn("bash", ["-c", script], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const shell = spawn("bash", ["-c", script], { cwd: root, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let output = "";
   shell.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
   shell.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
   await new Promise((resolve) => shell.once("exit", resolve));
+  if (shell.pid !== undefined) process.kill(-shell.pid);
+  await new Promise((resolve) => shell.once("close", resolve));
   return output;
 }
 

@@ -3,6 +3,7 @@ import { examples } from "@pcluster-api/types/examples";
 import { gateway, HINT, type Answer } from "./answer.js";
 import { handlers } from "./operations/index.js";
 import type { HandlerContext } from "./operations/operation-handler.js";
+import { refuseEncodedSlash } from "./operations/refuse-encoded-slash.js";
 import { resolveQuirks } from "./quirks.js";
 import { readBody } from "./read-body.js";
 import { readParameters } from "./read-parameters.js";
@@ -78,7 +79,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     const pathname = pathWithin(base, url.pathname);
     const found = pathname === undefined ? undefined : route(request.method, pathname);
     if (!found) return gateway.noRoute(noRouteHint(request.method, url.pathname, base));
-    const refused = await authorize?.(request);
+    const refused = (await authorize?.(request)) ?? refuseEncodedSlash(found.path, quirks);
     if (refused) return refused;
 
     const { operationId, operation } = found;

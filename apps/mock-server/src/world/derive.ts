@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Everything that would be random in the service is derived from a seed and labels that say what it is for, so that it does
@@ -18,7 +18,7 @@ export class Derive {
 
   /** Lower-case hexadecimal digits, at most 64. */
   hex(digits: number, label = ""): string {
-    return createHash("sha256").update(`${this.#seed}\u0000${label}`).digest("hex").slice(0, digits);
+    return hash("sha256", `${this.#seed}\u0000${label}`, "hex").slice(0, digits);
   }
 
   uuid(label = ""): string {

@@ -1,5 +1,5 @@
 import type { LogStream as LogStreamInfo } from "@pcluster-api/types";
-import { noise } from "../world/logs/noise.js";
+import { noise } from "../world/noise.js";
 import type { LogGroupAt } from "../world/logs/log-group.js";
 import type { LogStream } from "../world/logs/log-stream.js";
 import type { HandlerContext } from "./operation-handler.js";

@@ -1,4 +1,4 @@
-import { noise } from "../logs/noise.js";
+import { noise } from "../noise.js";
 import { LogStream, type LogSegment } from "../logs/log-stream.js";
 import type { ClusterNode } from "./cluster-nodes.js";
 import type { ClusterScript } from "./cluster-script.js";

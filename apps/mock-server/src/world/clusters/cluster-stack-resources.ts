@@ -27,6 +27,7 @@ interface Definition {
   readonly type: string;
   readonly dependsOn?: readonly string[];
   readonly seconds: readonly [number, number];
+  readonly deletionSeconds?: readonly [number, number];
   readonly isPresent?: (configuration: ClusterConfiguration) => boolean;
   readonly isRetained?: true;
 }
@@ -157,6 +158,7 @@ const SLURM: readonly Definition[] = [
     type: "AWS::CloudFormation::Stack",
     dependsOn: ["ComputeSecurityGroup", "HeadNodeSecurityGroup"],
     seconds: [60, 90],
+    deletionSeconds: [40, 70],
   },
   {
     logicalId: LOGIN_NODES,
@@ -170,6 +172,7 @@ const SLURM: readonly Definition[] = [
     type: "AWS::CloudFormation::CustomResource",
     dependsOn: ["CleanupResourcesFunction", QUEUES],
     seconds: [3, 6],
+    deletionSeconds: [40, 75],
   },
 ];
 
@@ -224,6 +227,7 @@ const HEAD: readonly Definition[] = [
     type: "AWS::EC2::Instance",
     dependsOn: ["HeadNodeLaunchTemplate"],
     seconds: [14, 24],
+    deletionSeconds: [50, 80],
   },
   ...["Health", "Cpu", "Mem", "Disk"].map((metric) => ({
     logicalId: `HeadNode${metric}Alarm`,
@@ -289,7 +293,7 @@ export function waitCondition(
 }
 
 function resourceOf(context: ClusterContext, definition: Omit<Definition, "isPresent">): StackResource {
-  const { logicalId, type, dependsOn = [], seconds, isRetained } = definition;
+  const { logicalId, type, dependsOn = [], seconds, deletionSeconds, isRetained } = definition;
   return {
     logicalId,
     type,
@@ -297,6 +301,7 @@ function resourceOf(context: ClusterContext, definition: Omit<Definition, "isPre
     dependsOn,
     physicalId: physicalId(context, type, logicalId),
     properties: JSON.stringify(propertiesOf(context, type, logicalId)),
+    ...(deletionSeconds && { deletionSeconds }),
     ...(isRetained && { isRetained }),
   };
 }

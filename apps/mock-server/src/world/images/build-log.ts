@@ -1,4 +1,4 @@
-import { noise } from "../logs/noise.js";
+import { noise } from "../noise.js";
 import { LogStream, type LogSegment } from "../logs/log-stream.js";
 import type { BuildLog, ImageScript } from "./image-script.js";
 

@@ -106,8 +106,8 @@ export function scriptImageBuild(request: BuildRequest): ImageScript {
   const course = COURSES[traits.outcome];
   const { scale = 1, spread = true } = traits.durations ?? {};
   const resources = imageStackResources(context);
-  const timing = { scale, isSpread: spread };
-  const plan = planCreation(derive, timedResources(resources, traits, course), startedAt, timing);
+  const timing = { scale, isSpread: spread, secondsOf: secondsOf(traits, course) };
+  const plan = planCreation(derive, resources, startedAt, timing);
   const writer = new HistoryWriter({ name: context.imageId, arn: context.stackArn, derive });
   writer.stack(startedAt, "CREATE_IN_PROGRESS", "User Initiated");
   const stage: Stage = { context, traits, course, resources, plan, writer, startedAt, scale };
@@ -126,18 +126,12 @@ function play(stage: Stage, isRolledBack: boolean): ImageScript {
 }
 
 /** A run takes as long as the traits say, and what will fail is still under way when it does. */
-function timedResources(
-  resources: readonly StackResource[],
-  { durations }: BuildTraits,
-  { failingResources }: Course,
-): readonly StackResource[] {
-  const late: readonly [number, number] = [60, 60];
+function secondsOf({ durations }: BuildTraits, { failingResources }: Course) {
   const run = durations?.buildMinutes;
-  return resources.map((resource) => {
-    if (failingResources?.[resource.logicalId]) return { ...resource, seconds: late };
-    if (resource.logicalId !== IMAGE || run === undefined) return resource;
-    return { ...resource, seconds: [run * 60, run * 60] };
-  });
+  return (logicalId: string): readonly [number, number] | undefined => {
+    if (failingResources?.[logicalId]) return [60, 60];
+    return logicalId === IMAGE && run !== undefined ? [run * 60, run * 60] : undefined;
+  };
 }
 
 function playForEver(stage: Stage): ImageScript {

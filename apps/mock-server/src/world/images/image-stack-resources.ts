@@ -20,10 +20,11 @@ export interface ImageContext {
 export const IMAGE = "ParallelClusterImage";
 /** What is made from the components. */
 const RECIPE = "ImageRecipe";
-/** Image Builder takes no more in a recipe; a scenario may have more, for the sake of their events. */
+/** Image Builder takes about as many in a recipe; a scenario may have more, for the sake of their events. */
 const MOST_COMPONENTS = 20;
 /** The role that everything waits for and that goes last. */
 export const CLEANUP_ROLE = "DeleteStackFunctionExecutionRole";
+const ON_CLEANUP_ROLE: readonly string[] = [CLEANUP_ROLE];
 
 type Definition = Omit<StackResource, "physicalId" | "properties"> & {
   readonly isPresent?: (configuration: ImageConfiguration) => boolean;
@@ -43,20 +44,44 @@ export function imageStackResources(context: ImageContext): StackResource[] {
     ({ isPresent }) => isPresent?.(context.configuration) ?? true,
   );
   const present = new Set(definitions.map(({ logicalId }) => logicalId));
-  return definitions.map(({ logicalId, type, seconds, dependsOn, physicalId, properties }) => ({
-    logicalId,
-    type,
-    seconds,
-    dependsOn: [
-      ...(logicalId === RECIPE ? made.map((component) => component.logicalId) : dependsOn),
-      ...(logicalId === CLEANUP_ROLE ? [] : [CLEANUP_ROLE]),
-    ].filter((name) => present.has(name)),
-    physicalId: physicalId(context),
-    // Made when an event is looked at: there may be tens of thousands of resources, and a page shows a hundred.
-    get properties() {
-      return JSON.stringify(properties(context));
-    },
-  }));
+  const dependsOn = ({ logicalId, dependsOn: named }: Definition): readonly string[] => {
+    if (logicalId === CLEANUP_ROLE) return [];
+    const direct = logicalId === RECIPE ? made.map((component) => component.logicalId) : named;
+    if (direct.length === 0) return present.has(CLEANUP_ROLE) ? ON_CLEANUP_ROLE : [];
+    return [...direct, CLEANUP_ROLE].filter((name) => present.has(name));
+  };
+  return definitions.map((definition) => new TemplateResource(definition, context, dependsOn(definition)));
+}
+
+/** Says its names and properties when it is asked: there may be tens of thousands of resources, and a page shows a hundred. */
+class TemplateResource implements StackResource {
+  readonly logicalId: string;
+  readonly dependsOn: readonly string[];
+  readonly #definition: Definition;
+  readonly #context: ImageContext;
+
+  constructor(definition: Definition, context: ImageContext, dependsOn: readonly string[]) {
+    this.logicalId = definition.logicalId;
+    this.dependsOn = dependsOn;
+    this.#definition = definition;
+    this.#context = context;
+  }
+
+  get type(): string {
+    return this.#definition.type;
+  }
+
+  get seconds(): readonly [number, number] {
+    return this.#definition.seconds;
+  }
+
+  get physicalId(): string {
+    return this.#definition.physicalId(this.#context);
+  }
+
+  get properties(): string {
+    return JSON.stringify(this.#definition.properties(this.#context));
+  }
 }
 
 const arn = ({ partition, region, accountId }: ImageContext, service: string, resource: string) =>
@@ -244,6 +269,10 @@ function componentDefinition({ logicalId, kind, description, isTagged }: Compone
   };
 }
 
+function firstComponents(configuration: ImageConfiguration): ImageConfiguration {
+  return { ...configuration, scripts: configuration.scripts.slice(0, MOST_COMPONENTS) };
+}
+
 const REST: readonly Definition[] = [
   {
     logicalId: RECIPE,
@@ -256,9 +285,7 @@ const REST: readonly Definition[] = [
       Name: `parallelclusterimage-${context.imageId.toLowerCase()}`,
       Version: context.version,
       ParentImage: context.configuration.parentImage,
-      Components: components(context.configuration)
-        .slice(0, MOST_COMPONENTS)
-        .map(({ physicalId }) => ({ ComponentArn: physicalId(context) })),
+      Components: components(firstComponents(context.configuration)).map(({ physicalId }) => ({ ComponentArn: physicalId(context) })),
       BlockDeviceMappings: [
         {
           DeviceName: "/dev/xvda",

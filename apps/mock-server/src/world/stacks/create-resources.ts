@@ -18,6 +18,8 @@ export interface Timing {
   readonly scale: number;
   /** Whether resources begin a little apart, as in real life, or all in the same millisecond. */
   readonly isSpread: boolean;
+  /** How long a resource takes instead of its own time, in seconds at least and at most. */
+  readonly secondsOf?: (logicalId: string) => readonly [number, number] | undefined;
 }
 
 /** What goes wrong with a resource, and when. */
@@ -32,7 +34,7 @@ export function planCreation(
   derive: Derive,
   resources: readonly StackResource[],
   startedAt: number,
-  { scale, isSpread }: Timing,
+  { scale, isSpread, secondsOf }: Timing,
 ): Plan {
   const plan = new Map<string, Span>();
   const between = (low: number, high: number, label: string) =>
@@ -43,7 +45,7 @@ export function planCreation(
     const beginsAt = ready + between(400, 1900, `${logicalId} begins`);
     // An event's id is made of its date: two of one resource and status must not share a millisecond.
     const initiatedAt = beginsAt + Math.max(1, between(300, 1800, `${logicalId} initiated`));
-    const [shortest, longest] = seconds;
+    const [shortest, longest] = secondsOf?.(logicalId) ?? seconds;
     const takes = derive.between(shortest * SECOND, longest * SECOND, `${logicalId} ends`);
     plan.set(logicalId, { beginsAt, initiatedAt, endsAt: initiatedAt + Math.round(takes * scale) });
   }

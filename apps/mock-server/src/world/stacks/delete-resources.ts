@@ -3,8 +3,8 @@ import { dependentsOf, inOrder, type StackResource } from "./stack-resource.js";
 
 const SECOND = 1000;
 
-/** Deleting a resource takes this long, in seconds. */
-const DELETION_SECONDS = { shortest: 1, longest: 15 };
+/** Deleting a resource takes this long unless it says otherwise, in seconds at least and at most. */
+const DELETION_SECONDS = [1, 15] as const;
 
 export interface DeletionFailure {
   readonly logicalId: string;
@@ -44,7 +44,7 @@ export function writeDeletions(
     for (const name of above) ready = Math.max(ready, goneAt.get(name) ?? at);
 
     const beginsAt = ready + Math.round(derive.between(200, 1500, `${logicalId} delete begins`) * scale);
-    const { shortest, longest } = DELETION_SECONDS;
+    const [shortest, longest] = resource.deletionSeconds ?? DELETION_SECONDS;
     const takes = derive.between(shortest * SECOND, longest * SECOND, `${logicalId} delete ends`);
     const endsAt = isRetained ? beginsAt : beginsAt + Math.max(1, Math.round(takes * scale));
     if (isRetained) writer.resource(beginsAt, resource, "DELETE_SKIPPED");

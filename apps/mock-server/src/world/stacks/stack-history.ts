@@ -22,7 +22,7 @@ export interface HistoryEntry {
   /** `undefined` for an event of the stack itself. */
   readonly resource: StackResource | undefined;
   readonly status: string;
-  readonly reason?: string;
+  readonly reason: string | undefined;
   /** Whether the resource has its physical id yet. */
   readonly isNamed: boolean;
 }
@@ -104,22 +104,16 @@ export class HistoryWriter {
   }
 
   stack(at: number, status: string, reason?: string) {
-    this.#entries.push({
-      at,
-      resource: undefined,
-      status,
-      ...(reason !== undefined && { reason }),
-      isNamed: true,
-    });
+    this.#entries.push({ at, resource: undefined, status, reason, isNamed: true });
   }
 
   resource(
     at: number,
     resource: StackResource,
     status: string,
-    { isNamed = true, reason }: { isNamed?: boolean; reason?: string } = {},
+    { isNamed = true, reason }: { isNamed?: boolean; reason?: string | undefined } = {},
   ) {
-    this.#entries.push({ at, resource, status, ...(reason !== undefined && { reason }), isNamed });
+    this.#entries.push({ at, resource, status, reason, isNamed });
   }
 
   history(): StackHistory {

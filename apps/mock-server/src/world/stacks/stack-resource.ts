@@ -7,6 +7,8 @@ export interface StackResource {
   readonly dependsOn: readonly string[];
   /** How long creation takes, in seconds, at least and at most. */
   readonly seconds: readonly [number, number];
+  /** The same for deletion; some seconds unless given. */
+  readonly deletionSeconds?: readonly [number, number];
   /** As events carry it: compact JSON, numbers and booleans in it as strings. */
   readonly properties: string;
   /** Left behind when the stack is deleted, as the template's `DeletionPolicy: Retain` asks. */

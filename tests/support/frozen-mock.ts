@@ -1,6 +1,7 @@
 import { createClient, type Client } from "@pcluster-api/client";
 import { createMockServer, type MockServer, type Scenario } from "@pcluster-api/mock-server";
 import { checkedFetch } from "./checked-fetch.ts";
+import { recordQuirks } from "./coverage.ts";
 
 /** When every test's world begins. */
 export const START = Date.parse("2024-12-24T10:00:00.000Z");
@@ -25,12 +26,13 @@ export interface FrozenMock {
   readonly mock: MockServer;
   readonly client: Client;
   /** Asks with a raw request: `ask("PUT /v3/clusters/demo?dryrun=true", { clusterConfiguration })`. */
-  ask<Body = unknown>(line: string, body?: object): Promise<Answer<Body>>;
+  readonly ask: <Body = unknown>(line: string, body?: object) => Promise<Answer<Body>>;
 }
 
 /** A mock whose clock stands still until it is turned; answers are held to the contract whatever is asked. */
 export function frozenMock(options: Options = {}): FrozenMock {
   const mock = createMockServer({ scenario: "empty", ...options, now: () => START });
+  recordQuirks(options.quirks ?? {});
   const fetch = checkedFetch(mock.fetch, { requests: "broken" });
   return {
     mock,

@@ -1,5 +1,6 @@
 import type { ClusterInstance } from "@pcluster-api/types";
 import type { ClusterNodeAt } from "../world/clusters/cluster-nodes.js";
+import { describeInstance } from "./describe-instance.js";
 import type { OperationHandler } from "./operation-handler.js";
 import { AWS_BAD_TOKEN, refuseToken } from "./refuse.js";
 
@@ -31,14 +32,9 @@ export const describeClusterInstances: OperationHandler<"DescribeClusterInstance
 };
 
 function describe(node: ClusterNodeAt): ClusterInstance {
-  const { instanceId, launchedAt, publicIpAddress, instanceType, state, nodeType, queueName, poolName } = node;
+  const { nodeType, queueName, poolName } = node;
   return {
-    instanceId,
-    launchTime: new Date(launchedAt).toISOString(),
-    ...(publicIpAddress !== undefined && { publicIpAddress }),
-    instanceType,
-    state,
-    privateIpAddress: node.privateIpAddress,
+    ...describeInstance(node),
     nodeType,
     ...(queueName !== undefined && { queueName }),
     ...(poolName !== undefined && { poolName }),

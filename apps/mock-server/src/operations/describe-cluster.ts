@@ -1,9 +1,9 @@
 import type { DescribeClusterResponseContent, LoginNodesPool } from "@pcluster-api/types";
 import { clusterFailure } from "../world/clusters/cluster-failures.js";
 import type { ClusterAt, LoginPoolAt } from "../world/clusters/cluster-at.js";
-import type { ClusterNodeAt } from "../world/clusters/cluster-nodes.js";
 import { clusterStatus } from "./cluster-status.js";
 import { fleetOf } from "./describe-compute-fleet.js";
+import { describeInstance } from "./describe-instance.js";
 import { findCluster } from "./find-cluster.js";
 import type { HandlerContext, OperationHandler } from "./operation-handler.js";
 import { configurationUrl } from "./presigned-url.js";
@@ -31,26 +31,8 @@ function describe(cluster: ClusterAt, context: HandlerContext): DescribeClusterR
     clusterStatus: status,
     scheduler: { type: configuration.parsed.scheduler },
     ...(status === "CREATE_FAILED" && { failures: [clusterFailure(cluster.waitConditionFailure)] }),
-    ...(headNode && { headNode: describeHeadNode(headNode) }),
+    ...(headNode && { headNode: describeInstance(headNode) }),
     ...(loginPools.length > 0 && { loginNodes: loginPools.map(describePool) }),
-  };
-}
-
-function describeHeadNode({
-  instanceId,
-  instanceType,
-  launchedAt,
-  privateIpAddress,
-  publicIpAddress,
-  state,
-}: ClusterNodeAt) {
-  return {
-    instanceId,
-    launchTime: new Date(launchedAt).toISOString(),
-    ...(publicIpAddress !== undefined && { publicIpAddress }),
-    instanceType,
-    state,
-    privateIpAddress,
   };
 }
 

@@ -64,7 +64,7 @@ describe("a scenario that is wrong is refused with the file, the place and what 
     ],
     [
       "a cluster configuration that no server would accept",
-      "outcome: stuck\nclusters:\n  - clusterName: demo\n    outcome: stuck\n    clusterConfiguration: |\n      Image: { Os: alinux2 }\n      HeadNode: { InstanceType: t3.micro, Networking: { SubnetId: subnet-0 } }\n      Scheduling: { Scheduler: pbs }\n",
+      "outcome: stuck\nclusters:\n  - clusterName: demo\n    outcome: stuck\n    clusterConfiguration: |\n      Image: { Os: alinux2 }\n      HeadNode: { InstanceType: t3.micro, Networking: { SubnetId: subnet-01234567 } }\n      Scheduling: { Scheduler: pbs }\n",
       "in line 6, column 1 (/clusters/0/clusterConfiguration): it must be a cluster configuration, as the text of a YAML document; [('Scheduling', {'Scheduler': ['Must be one of: slurm, awsbatch.']})].",
     ],
     [

@@ -35,7 +35,8 @@ export class Derive {
     this.#number ??= Number.parseInt(this.hex(8), 16);
     // FNV-1a over the label, from the seed on.
     let mixed = this.#number;
-    for (let index = 0; index < label.length; index += 1) mixed = Math.imul(mixed ^ label.charCodeAt(index), 0x01000193);
+    for (let index = 0; index < label.length; index += 1)
+      mixed = Math.imul(mixed ^ label.charCodeAt(index), 0x01000193);
     return low + (noise(mixed, label.length) % (high - low + 1));
   }
 }

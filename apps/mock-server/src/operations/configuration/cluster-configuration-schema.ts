@@ -1,5 +1,6 @@
 import { OS_PARTS } from "../../world/images/official-images.js";
 import { schemaProblem, type Field } from "./configuration-schema.js";
+import { AMI_ID, SECURITY_GROUP_ID, SUBNET_ID, TAGS } from "./shared-fields.js";
 import type { UpdatePolicyName } from "./update-policies.js";
 
 type Fields = Readonly<Record<string, Field>>;
@@ -13,9 +14,15 @@ const section = (update: UpdatePolicyName, fields: Fields): Field => ({ update, 
 const integer = (update: UpdatePolicyName): Field => ({ update, type: "integer" });
 const required = (update: UpdatePolicyName): Field => ({ update, required: true });
 
-const tags: Field = { update: "UNSUPPORTED", key: "Key", items: { fields: all("UNSUPPORTED", "Key", "Value") } };
+const tags: Field = { ...TAGS, update: "UNSUPPORTED", key: "Key" };
 
-const securityGroups = all("SUPPORTED", "SecurityGroups", "AdditionalSecurityGroups");
+const ids = (update: UpdatePolicyName, pattern: RegExp): Field => ({ update, items: { pattern } });
+const customAmi = (update: UpdatePolicyName): Field => section(update, { CustomAmi: { update, pattern: AMI_ID } });
+
+const securityGroups = {
+  SecurityGroups: ids("SUPPORTED", SECURITY_GROUP_ID),
+  AdditionalSecurityGroups: ids("SUPPORTED", SECURITY_GROUP_ID),
+};
 
 const iam = (instanceProfile: UpdatePolicyName): Field =>
   section("SUPPORTED", {
@@ -93,7 +100,7 @@ const SLURM_QUEUE: Field = {
     }),
     CustomActions: customActions("QUEUE_UPDATE_STRATEGY"),
     Iam: iam("COMPUTE_FLEET_STOP"),
-    Image: section("QUEUE_UPDATE_STRATEGY", all("QUEUE_UPDATE_STRATEGY", "CustomAmi")),
+    Image: customAmi("QUEUE_UPDATE_STRATEGY"),
     CapacityReservationTarget: capacityReservation,
     ComputeResources: {
       update: "RESIZE_UPDATE_STRATEGY_ON_REMOVE",
@@ -104,7 +111,7 @@ const SLURM_QUEUE: Field = {
       required: true,
       fields: {
         ...securityGroups,
-        SubnetIds: required("QUEUE_UPDATE_STRATEGY"),
+        SubnetIds: { ...ids("QUEUE_UPDATE_STRATEGY", SUBNET_ID), required: true },
         ...all("UNSUPPORTED", "AssignPublicIp"),
         PlacementGroup: placementGroup,
         Proxy: section("QUEUE_UPDATE_STRATEGY", all("QUEUE_UPDATE_STRATEGY", "HttpProxyAddress")),
@@ -138,7 +145,7 @@ const BATCH_QUEUE: Field = {
       required: true,
       fields: {
         ...securityGroups,
-        SubnetIds: required("QUEUE_UPDATE_STRATEGY"),
+        SubnetIds: { ...ids("QUEUE_UPDATE_STRATEGY", SUBNET_ID), required: true },
         ...all("UNSUPPORTED", "AssignPublicIp"),
       },
     },
@@ -225,12 +232,12 @@ const LOGIN_NODES: Field = section("SUPPORTED", {
         Name: required("LOGIN_NODES_STOP"),
         InstanceType: required("LOGIN_NODES_STOP"),
         GracetimePeriod: integer("LOGIN_NODES_STOP"),
-        Image: section("LOGIN_NODES_STOP", all("LOGIN_NODES_STOP", "CustomAmi")),
+        Image: customAmi("LOGIN_NODES_STOP"),
         Ssh: section("LOGIN_NODES_STOP", all("LOGIN_NODES_STOP", "KeyName", "AllowedIps")),
         Networking: {
           update: "LOGIN_NODES_STOP",
           required: true,
-          fields: { SubnetIds: required("LOGIN_NODES_STOP"), ...all("SUPPORTED", ...Object.keys(securityGroups)) },
+          fields: { SubnetIds: { ...ids("LOGIN_NODES_STOP", SUBNET_ID), required: true }, ...securityGroups },
         },
         Count: integer("SUPPORTED"),
         CustomActions: customActions("LOGIN_NODES_STOP"),
@@ -252,7 +259,7 @@ const HEAD_NODE: Field = {
       required: true,
       fields: {
         ...securityGroups,
-        SubnetId: required("UNSUPPORTED"),
+        SubnetId: { update: "UNSUPPORTED", required: true, pattern: SUBNET_ID },
         ...all("UNSUPPORTED", "ElasticIp"),
         Proxy: section("UNSUPPORTED", all("UNSUPPORTED", "HttpProxyAddress")),
       },
@@ -264,7 +271,7 @@ const HEAD_NODE: Field = {
     CustomActions: customActions("UNSUPPORTED"),
     Iam: iam("UNSUPPORTED"),
     Imds: section("UNSUPPORTED", all("UNSUPPORTED", "Secured")),
-    Image: section("UNSUPPORTED", all("UNSUPPORTED", "CustomAmi")),
+    Image: customAmi("UNSUPPORTED"),
   },
 };
 
@@ -278,7 +285,7 @@ export const CLUSTER_CONFIGURATION: Field = {
       required: true,
       fields: {
         Os: { update: "UNSUPPORTED", required: true, oneOf: Object.keys(OS_PARTS) },
-        ...all("UNSUPPORTED", "CustomAmi"),
+        CustomAmi: { update: "UNSUPPORTED", pattern: AMI_ID },
       },
     },
     LoginNodes: LOGIN_NODES,

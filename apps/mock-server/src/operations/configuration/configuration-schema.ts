@@ -8,8 +8,12 @@ export interface Field {
   readonly items?: Field;
   readonly oneOf?: readonly string[];
   readonly type?: "integer";
+  readonly pattern?: RegExp;
+  readonly longest?: number;
   /** What the service says of a section whose fields are right one by one; `undefined` for nothing. */
   readonly rule?: (section: Readonly<Record<string, unknown>>) => string | undefined;
+  /** The same of a list whose items are right one by one. */
+  readonly listRule?: (items: readonly unknown[]) => string | undefined;
   /** Whether, and when, an update may change it. */
   readonly update?: UpdatePolicyName;
   /** What tells the items of a list apart when two configurations are compared; `Name` unless given. */
@@ -37,11 +41,18 @@ function representation(problem: Problem): string {
 }
 
 function judge(field: Field, value: unknown): Problem | undefined {
-  if (field.items) return judgeItems(field.items, value);
+  if (field.items) return judgeItems(field, field.items, value);
   if (field.fields) return judgeSection(field, field.fields, value);
-  if (field.oneOf && !field.oneOf.includes(String(value))) return [`Must be one of: ${field.oneOf.join(", ")}.`];
-  if (field.type === "integer" && !isInteger(value)) return ["Not a valid integer."];
-  return undefined;
+  const said = judgeValue(field, value);
+  return said === undefined ? undefined : [said];
+}
+
+function judgeValue({ oneOf, type, pattern, longest }: Field, value: unknown): string | undefined {
+  const text = String(value);
+  if (oneOf && !oneOf.includes(text)) return `Must be one of: ${oneOf.join(", ")}.`;
+  if (type === "integer" && !isInteger(value)) return "Not a valid integer.";
+  if (pattern && !pattern.test(text)) return "String does not match expected pattern.";
+  return longest !== undefined && text.length > longest ? `Longer than maximum length ${longest}.` : undefined;
 }
 
 function judgeSection({ rule }: Field, fields: Readonly<Record<string, Field>>, value: unknown): Problem | undefined {
@@ -61,13 +72,16 @@ function judgeSection({ rule }: Field, fields: Readonly<Record<string, Field>>, 
   return broken === undefined ? undefined : new Map([["_schema", [broken]]]);
 }
 
-function judgeItems(items: Field, value: unknown): Problem | undefined {
+function judgeItems({ listRule }: Field, items: Field, value: unknown): Problem | undefined {
   if (!Array.isArray(value)) return ["Invalid input type."];
   const problems = value.flatMap((item, index): [number, Problem][] => {
     const problem = judge(items, item);
     return problem ? [[index, problem]] : [];
   });
-  return mapOf(problems);
+  const found = mapOf(problems);
+  if (found) return found;
+  const broken = listRule?.(value);
+  return broken === undefined ? undefined : [broken];
 }
 
 /** As Python's `int` takes them: whole numbers, and texts of them. */

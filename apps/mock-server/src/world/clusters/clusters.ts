@@ -1,6 +1,7 @@
 import type { ClusterTraits, Scenario, StartingCluster } from "../../scenarios/scenario.js";
 import type { ClusterCommand, CreateClusterCommand } from "../commands.js";
 import type { LogGroupAt } from "../logs/log-group.js";
+import { ByRegion } from "../by-region.js";
 import { once } from "../once.js";
 import { ACCOUNT_ID, DEFAULT_REGION, SERVICE_VERSION } from "../service.js";
 import { clusterAt, clusterLogsAt, type ClusterAt } from "./cluster-at.js";
@@ -68,7 +69,7 @@ interface Origin {
 /** The clusters of all regions: a fold over the commands that concern them. */
 export class Clusters {
   readonly #origin: Origin;
-  readonly #records = new Map<string, Map<string, ClusterRecord>>();
+  readonly #records = new ByRegion<ClusterRecord>();
 
   constructor(origin: Origin) {
     this.#origin = origin;
@@ -78,7 +79,7 @@ export class Clusters {
   start(cluster: StartingCluster): { readonly region: string; readonly record: ClusterRecord } {
     const { clusterName, region = DEFAULT_REGION, startedMinutesAgo = 0 } = cluster;
     const { scenario, seed, startedAt } = this.#origin;
-    const record = this.#put(region, clusterName, () =>
+    const record = new ClusterRecord(clusterName, () =>
       scriptClusterCreation({
         clusterName,
         region,
@@ -92,12 +93,12 @@ export class Clusters {
         creation: "start",
       }),
     );
-    return { region, record };
+    return { region, record: this.#records.put(region, clusterName, record) };
   }
 
   create(command: CreateClusterCommand): ClusterRecord {
     const { clusterName, region, clusterConfiguration, rollbackOnFailure, at } = command;
-    return this.#put(region, clusterName, () =>
+    const record = new ClusterRecord(clusterName, () =>
       scriptClusterCreation({
         clusterName,
         region,
@@ -111,33 +112,23 @@ export class Clusters {
         creation: String(at),
       }),
     );
+    return this.#records.put(region, clusterName, record);
   }
 
   change(command: Change) {
-    this.#find(command.region, command.clusterName)?.change((script) => changed(script, command));
+    this.#records.get(command.region, command.clusterName)?.change((script) => changed(script, command));
   }
 
   at(region: string, clusterName: string, instant: number): ClusterAt | undefined {
-    return this.#find(region, clusterName)?.at(instant);
+    return this.#records.get(region, clusterName)?.at(instant);
   }
 
   logsAt(region: string, clusterName: string, instant: number): LogGroupAt | undefined {
-    return this.#find(region, clusterName)?.logsAt(instant);
+    return this.#records.get(region, clusterName)?.logsAt(instant);
   }
 
   nodesAt(region: string, clusterName: string, instant: number): readonly ClusterNodeAt[] {
-    return this.#find(region, clusterName)?.nodesAt(instant) ?? [];
-  }
-
-  #find(region: string, clusterName: string): ClusterRecord | undefined {
-    return this.#records.get(region)?.get(clusterName);
-  }
-
-  #put(region: string, clusterName: string, script: () => ClusterScript): ClusterRecord {
-    const record = new ClusterRecord(clusterName, script);
-    const known = this.#records.get(region) ?? new Map<string, ClusterRecord>();
-    this.#records.set(region, known.set(clusterName, record));
-    return record;
+    return this.#records.get(region, clusterName)?.nodesAt(instant) ?? [];
   }
 
   #traitsOf(clusterName: string): ClusterTraits {

@@ -285,7 +285,9 @@ const REST: readonly Definition[] = [
       Name: `parallelclusterimage-${context.imageId.toLowerCase()}`,
       Version: context.version,
       ParentImage: context.configuration.parentImage,
-      Components: components(firstComponents(context.configuration)).map(({ physicalId }) => ({ ComponentArn: physicalId(context) })),
+      Components: components(firstComponents(context.configuration)).map(({ physicalId }) => ({
+        ComponentArn: physicalId(context),
+      })),
       BlockDeviceMappings: [
         {
           DeviceName: "/dev/xvda",

@@ -1,6 +1,7 @@
 import type { BuildTraits, Scenario, StartingImage } from "../../scenarios/scenario.js";
 import type { BuildImageCommand, DeleteImageCommand } from "../commands.js";
 import type { LogGroupAt } from "../logs/log-group.js";
+import { ByRegion } from "../by-region.js";
 import { once } from "../once.js";
 import { ACCOUNT_ID, DEFAULT_REGION, SERVICE_VERSION } from "../service.js";
 import { imageAt, imageLogsAt, type ImageAt } from "./image-at.js";
@@ -43,8 +44,7 @@ interface Origin {
 /** The images of all regions: a fold over the commands that concern them. */
 export class Images {
   readonly #origin: Origin;
-  // Region, then image id: an image is found as fast among ten thousand as among ten.
-  readonly #records = new Map<string, Map<string, ImageRecord>>();
+  readonly #records = new ByRegion<ImageRecord>();
 
   constructor(origin: Origin) {
     this.#origin = origin;
@@ -54,8 +54,7 @@ export class Images {
   start(image: StartingImage): { readonly region: string; readonly record: ImageRecord } {
     const { imageId, region = DEFAULT_REGION } = image;
     const record = new ImageRecord(imageId, () => this.#startingScript(image));
-    this.#inRegion(region).set(imageId, record);
-    return { region, record };
+    return { region, record: this.#records.put(region, imageId, record) };
   }
 
   build(command: BuildImageCommand): ImageRecord {
@@ -74,36 +73,24 @@ export class Images {
         build: String(at),
       }),
     );
-    const images = this.#inRegion(region);
-    // Lists are in the order of the builds: an id that is built again goes to their end.
-    images.delete(imageId);
-    images.set(imageId, record);
-    return record;
+    return this.#records.put(region, imageId, record);
   }
 
   delete({ region, imageId, at }: DeleteImageCommand) {
-    this.#records.get(region)?.get(imageId)?.delete(at);
+    this.#records.get(region, imageId)?.delete(at);
   }
 
   at(region: string, imageId: string, instant: number): ImageAt | undefined {
-    return this.#records.get(region)?.get(imageId)?.at(instant);
+    return this.#records.get(region, imageId)?.at(instant);
   }
 
   logsAt(region: string, imageId: string, instant: number): LogGroupAt | undefined {
-    return this.#records.get(region)?.get(imageId)?.logsAt(instant);
+    return this.#records.get(region, imageId)?.logsAt(instant);
   }
 
   /** All images of a region, in the order they were asked for. */
   allAt(region: string, instant: number): readonly ImageAt[] {
-    return [...(this.#records.get(region)?.values() ?? [])].flatMap((record) => record.at(instant) ?? []);
-  }
-
-  #inRegion(region: string): Map<string, ImageRecord> {
-    const known = this.#records.get(region);
-    if (known) return known;
-    const images = new Map<string, ImageRecord>();
-    this.#records.set(region, images);
-    return images;
+    return this.#records.all(region).flatMap((record) => record.at(instant) ?? []);
   }
 
   #traitsOf(imageId: string): BuildTraits {

@@ -389,6 +389,16 @@ describe("instances", () => {
     expect(await list("?nodeType=LoginNode")).toEqual([]);
   });
 
+  test("come a thousand a page, as EC2 sends them", async () => {
+    const many = (yaml: string) =>
+      yaml.replace("MinCount: 2", "MinCount: 1200").replace("MaxCount: 10", "MaxCount: 1500");
+    const world = await runningCluster("empty", slurmConfiguration(many));
+    const pages = await Array.fromAsync(
+      world.client.paginate("describeClusterInstances", { clusterName: "demo" }).pages(),
+    );
+    expect(pages.map(({ instances }) => instances.length)).toEqual([1000, 201]);
+  });
+
   test("are ended by DeleteClusterInstances, of a cluster that there is, or by force of any", async () => {
     const world = await runningCluster();
     expect(await world.ask("DELETE /v3/clusters/demo/instances")).toEqual({ status: 202, body: undefined });

@@ -30,13 +30,18 @@ export class Derive {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-1${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
   }
 
-  /** A whole number from `low` up to and including `high`, for ranges far below 2³². Cheap: one stack may need a hundred thousand. */
+  /** A whole number from `low` up to and including `high`, for ranges far below 2³². */
   between(low: number, high: number, label = ""): number {
+    return low + (this.number(label) % (high - low + 1));
+  }
+
+  /** A whole number below 2³². Cheap: one stack may need a hundred thousand. */
+  number(label = ""): number {
     this.#number ??= Number.parseInt(this.hex(8), 16);
     // FNV-1a over the label, from the seed on.
     let mixed = this.#number;
     for (let index = 0; index < label.length; index += 1)
       mixed = Math.imul(mixed ^ label.charCodeAt(index), 0x01000193);
-    return low + (noise(mixed, label.length) % (high - low + 1));
+    return noise(mixed, label.length);
   }
 }

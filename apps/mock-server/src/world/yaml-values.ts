@@ -10,6 +10,13 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Python's schema library takes these words for a boolean; `undefined` for anything else. */
+export function flag(value: unknown): boolean | undefined {
+  const word = String(value).toLowerCase();
+  if (["true", "t", "yes", "y", "on", "1"].includes(word)) return true;
+  return ["false", "f", "no", "n", "off", "0"].includes(word) ? false : undefined;
+}
+
 export function text(value: unknown): string | undefined {
   return value === undefined || value === null ? undefined : String(value);
 }

@@ -10,6 +10,7 @@ export interface Field {
   readonly type?: "integer";
   readonly pattern?: RegExp;
   readonly longest?: number;
+  readonly least?: number;
   /** What the service says of a section whose fields are right one by one; `undefined` for nothing. */
   readonly rule?: (section: Readonly<Record<string, unknown>>) => string | undefined;
   /** The same of a list whose items are right one by one. */
@@ -47,10 +48,11 @@ function judge(field: Field, value: unknown): Problem | undefined {
   return said === undefined ? undefined : [said];
 }
 
-function judgeValue({ oneOf, type, pattern, longest }: Field, value: unknown): string | undefined {
+function judgeValue({ oneOf, type, pattern, longest, least }: Field, value: unknown): string | undefined {
   const text = String(value);
   if (oneOf && !oneOf.includes(text)) return `Must be one of: ${oneOf.join(", ")}.`;
   if (type === "integer" && !isInteger(value)) return "Not a valid integer.";
+  if (least !== undefined && Number(value) < least) return `Must be greater than or equal to ${least}.`;
   if (pattern && !pattern.test(text)) return "String does not match expected pattern.";
   return longest !== undefined && text.length > longest ? `Longer than maximum length ${longest}.` : undefined;
 }

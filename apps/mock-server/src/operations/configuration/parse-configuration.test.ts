@@ -4,6 +4,19 @@ import { parseConfiguration } from "./parse-configuration.js";
 
 const PREFIX = "Bad Request: Configuration must be a valid YAML document. ";
 
+test("a text that stands for more than any memory is refused, and one with a few aliases and merges is not", () => {
+  const bomb = Array.from(
+    { length: 12 },
+    (_, level) => `k${level}: &a${level} [${`*a${level - 1}, `.repeat(level && 9)}]`,
+  );
+  expect(parseConfiguration(bomb.join("\n"))).toEqual({
+    problem: expect.stringMatching(/^Bad Request: Configuration must be a valid YAML document\. aliases exceeded/),
+  });
+  expect(parseConfiguration("a: &a { b: 1 }\nc: { <<: *a, d: *a }")).toEqual({
+    configuration: { a: { b: 1 }, c: { b: 1, d: { b: 1 } } },
+  });
+});
+
 test("a mapping is taken as it is, JSON included", () => {
   expect(parseConfiguration("Build:\n  InstanceType: c5.xlarge\n")).toEqual({
     configuration: { Build: { InstanceType: "c5.xlarge" } },

@@ -1,4 +1,5 @@
-import { load, loadAll, YAMLException } from "js-yaml";
+import { YAMLException } from "js-yaml";
+import { loadYamlDocuments } from "../../world/load-yaml.js";
 
 const LEGACY = `Bad Request: ParallelCluster 3 requires configuration files to be valid YAML documents. To create a basic cluster configuration, you can run the \`pcluster configure\` command. To convert from ParallelCluster 2 configuration files, please run \`pcluster3-config-converter --config-file <input_file> --output-file <output_file>\`.`;
 
@@ -7,21 +8,23 @@ export type ParsedConfiguration = { readonly configuration: object } | { readonl
 /** Parses a configuration as the service does, with its messages; the parser's own text differs from that of Python's. */
 export function parseConfiguration(yaml: string): ParsedConfiguration {
   if (/^\s*\[[\w ]+\]\s*$/m.test(yaml.split("\n").find((line) => line.trim() !== "") ?? "")) return { problem: LEGACY };
-  const parsed = loadYaml(yaml);
-  if (parsed instanceof YAMLException) return { problem: notYaml(describe(parsed, yaml)) };
-  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+  const loaded = load(yaml);
+  if ("problem" in loaded) return { problem: notYaml(loaded.problem) };
+  const { document } = loaded;
+  if (typeof document !== "object" || document === null || Array.isArray(document))
     return { problem: notYaml("Parsed config is not a dict") };
-  return { configuration: parsed };
+  return { configuration: document };
 }
 
-function loadYaml(yaml: string): unknown {
+/** A text without a document is `None` to Python, and one with several is refused. */
+function load(yaml: string): { readonly document: unknown } | { readonly problem: string } {
   try {
-    // `load` refuses a text without a document, which is `None` to Python, as well as one with several.
-    const documents = loadAll(yaml);
-    return documents.length > 1 ? load(yaml) : documents[0];
+    const documents = loadYamlDocuments(yaml);
+    if (documents.length <= 1) return { document: documents[0] };
+    return { problem: "expected a single document in the stream" };
   } catch (error) {
-    if (error instanceof YAMLException) return error;
-    throw error;
+    if (error instanceof YAMLException) return { problem: describe(error, yaml) };
+    return { problem: error instanceof Error ? error.message : String(error) };
   }
 }
 

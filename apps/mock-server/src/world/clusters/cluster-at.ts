@@ -22,7 +22,7 @@ export interface ClusterAt {
   readonly nodes: readonly ClusterNodeAt[];
   readonly loginPools: readonly LoginPoolAt[];
   /** The reason of the newest wait condition that failed. */
-  readonly waitConditionFailure?: string;
+  readonly waitConditionFailure: string | undefined;
 }
 
 /** A pool of login nodes behind a load balancer. */
@@ -40,7 +40,6 @@ export function clusterAt(script: ClusterScript, at: number): ClusterAt | undefi
   if (!stack || !configuration) return undefined;
   const { clusterName, region, version } = context;
   const standing = fleet[countUpTo(fleet, at) - 1];
-  const waitConditionFailure = failedWait(script, at);
   return {
     clusterName,
     region,
@@ -50,9 +49,16 @@ export function clusterAt(script: ClusterScript, at: number): ClusterAt | undefi
     configurationLocation: `s3://parallelcluster-${context.derive.hex(16, "bucket")}-v1-do-not-delete/parallelcluster/${version}/clusters/${clusterName.toLowerCase()}-${context.derive.hex(16, "folder")}/configs/cluster-config.yaml`,
     lastUpdatedAt: newestUpTo(updates, at) ?? stack.createdAt,
     ...(standing && { fleet: { status: standing.value, since: standing.at } }),
-    nodes: nodesAt(script.nodes, at),
-    loginPools: loginPoolsAt(script, configuration, at),
-    ...(waitConditionFailure !== undefined && { waitConditionFailure }),
+    // Most who ask for a cluster want only its stack.
+    get nodes() {
+      return nodesAt(script.nodes, at);
+    },
+    get loginPools() {
+      return loginPoolsAt(script, configuration, at);
+    },
+    get waitConditionFailure() {
+      return failedWait(script, at);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import { load } from "js-yaml";
+import { loadYamlDocuments } from "../load-yaml.js";
 import type { Tag } from "../stacks/stack-script.js";
-import { list, mapping, tags, text } from "../yaml-values.js";
+import { flag, list, mapping, tags, text } from "../yaml-values.js";
 
 /** What the world uses of a cluster configuration. */
 export interface ClusterConfiguration {
@@ -45,9 +45,13 @@ interface Storage {
   readonly type: string;
 }
 
+/** What the world holds of each at most: the service has such limits, too, and a number in a text is cheap to write. */
+const MOST_SECTIONS = 50;
+const MOST_NODES = 2000;
+
 /** Reads a configuration that has been found valid; what it leaves out takes the service's default. */
 export function readClusterConfiguration(yaml: string): ClusterConfiguration {
-  const root = mapping(load(yaml));
+  const root = mapping(loadYamlDocuments(yaml)[0]);
   const headNode = mapping(root["HeadNode"]);
   const networking = mapping(headNode["Networking"]);
   const scheduling = mapping(root["Scheduling"]);
@@ -59,25 +63,28 @@ export function readClusterConfiguration(yaml: string): ClusterConfiguration {
     headNode: {
       instanceType: text(headNode["InstanceType"]) ?? "",
       subnetId: text(networking["SubnetId"]) ?? "",
-      elasticIp: elasticIp !== undefined && elasticIp !== false,
+      elasticIp: elasticIp !== undefined && flag(elasticIp) !== false,
     },
     queues: list(scheduling["SlurmQueues"] ?? scheduling["AwsBatchQueues"])
+      .slice(0, MOST_SECTIONS)
       .map(mapping)
       .map(queueOf),
     loginPools: list(mapping(root["LoginNodes"])["Pools"])
+      .slice(0, MOST_SECTIONS)
       .map(mapping)
       .map((pool) => ({
         name: text(pool["Name"]) ?? "",
         instanceType: text(pool["InstanceType"]) ?? "",
-        count: Number(pool["Count"] ?? 1),
+        count: Math.min(Number(pool["Count"] ?? 1), MOST_NODES),
       })),
     storage: list(root["SharedStorage"])
+      .slice(0, MOST_SECTIONS)
       .map(mapping)
       .filter((storage) => !isExisting(storage))
       .map((storage) => ({ name: text(storage["Name"]) ?? "", type: text(storage["StorageType"]) ?? "" })),
     logsToCloudWatch: isEnabled(mapping(mapping(monitoring["Logs"])["CloudWatch"])),
     hasDashboard: isEnabled(mapping(mapping(monitoring["Dashboards"])["CloudWatch"])),
-    hasManagedDns: mapping(mapping(scheduling["SlurmSettings"])["Dns"])["DisableManagedDns"] !== true,
+    hasManagedDns: flag(mapping(mapping(scheduling["SlurmSettings"])["Dns"])["DisableManagedDns"]) !== true,
     tags: tags(root["Tags"]),
   };
 }
@@ -86,12 +93,13 @@ function queueOf(queue: Readonly<Record<string, unknown>>): Queue {
   return {
     name: text(queue["Name"]) ?? "",
     computeResources: list(queue["ComputeResources"])
+      .slice(0, MOST_SECTIONS)
       .map(mapping)
       .map((resource) => ({
         name: text(resource["Name"]) ?? "",
         instanceType:
           text(resource["InstanceType"]) ?? text(mapping(list(resource["Instances"])[0])["InstanceType"]) ?? "",
-        minCount: Number(resource["MinCount"] ?? 0),
+        minCount: Math.min(Number(resource["MinCount"] ?? 0), MOST_NODES),
         maxCount: Number(resource["MaxCount"] ?? 10),
       })),
   };
@@ -106,5 +114,5 @@ function isExisting(storage: Readonly<Record<string, unknown>>): boolean {
 }
 
 function isEnabled(section: Readonly<Record<string, unknown>>): boolean {
-  return section["Enabled"] !== false;
+  return flag(section["Enabled"]) !== false;
 }

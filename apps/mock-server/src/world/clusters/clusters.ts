@@ -2,7 +2,7 @@ import type { ClusterTraits, Scenario, StartingCluster } from "../../scenarios/s
 import type { ClusterCommand, CreateClusterCommand } from "../commands.js";
 import type { LogGroupAt } from "../logs/log-group.js";
 import { ByRegion } from "../by-region.js";
-import { once } from "../once.js";
+import { Evolving } from "../evolving.js";
 import { ACCOUNT_ID, DEFAULT_REGION, SERVICE_VERSION } from "../service.js";
 import { clusterAt, clusterLogsAt, type ClusterAt } from "./cluster-at.js";
 import { nodesAt, type ClusterNodeAt } from "./cluster-nodes.js";
@@ -21,29 +21,28 @@ const MINUTE = 60_000;
 /** One cluster from its creation to its end; whoever creates the name again makes another. */
 export class ClusterRecord {
   readonly clusterName: string;
-  #script: () => ClusterScript;
+  readonly #script: Evolving<ClusterScript>;
 
   constructor(clusterName: string, script: () => ClusterScript) {
     this.clusterName = clusterName;
-    this.#script = once(script);
+    this.#script = new Evolving(script);
   }
 
   at(instant: number): ClusterAt | undefined {
-    return clusterAt(this.#script(), instant);
+    return clusterAt(this.#script.get(), instant);
   }
 
   logsAt(instant: number): LogGroupAt | undefined {
-    return clusterLogsAt(this.#script(), instant);
+    return clusterLogsAt(this.#script.get(), instant);
   }
 
   /** Its instances, whether its stack is there or not. */
   nodesAt(instant: number): readonly ClusterNodeAt[] {
-    return nodesAt(this.#script().nodes, instant);
+    return nodesAt(this.#script.get().nodes, instant);
   }
 
   change(how: (script: ClusterScript) => ClusterScript) {
-    const before = this.#script;
-    this.#script = once(() => how(before()));
+    this.#script.change(how);
   }
 }
 

@@ -1,5 +1,5 @@
-import { load } from "js-yaml";
-import { list, mapping, tags, text } from "../yaml-values.js";
+import { flag, list, mapping, tags, text } from "../yaml-values.js";
+import { loadYamlDocuments } from "../load-yaml.js";
 import type { Tag } from "../stacks/stack-script.js";
 
 /** What the world uses of an image configuration. */
@@ -32,9 +32,12 @@ export interface ImageConfiguration {
   readonly s3Bucket: string | undefined;
 }
 
+/** A recipe takes fewer by far; whoever suppresses the validator that says so does not get a stack without end. */
+const MOST_SCRIPTS = 100;
+
 /** Reads a configuration that has been found valid; what it leaves out takes the service's default. */
 export function readImageConfiguration(yaml: string): ImageConfiguration {
-  const root = mapping(load(yaml));
+  const root = mapping(loadYamlDocuments(yaml)[0]);
   const image = mapping(root["Image"]);
   const build = mapping(root["Build"]);
   const iam = mapping(build["Iam"]);
@@ -47,7 +50,7 @@ export function readImageConfiguration(yaml: string): ImageConfiguration {
     parentImage: text(build["ParentImage"]) ?? "",
     rootVolume: {
       size: Number(rootVolume["Size"] ?? 35),
-      isEncrypted: rootVolume["Encrypted"] === true,
+      isEncrypted: flag(rootVolume["Encrypted"]) === true,
       kmsKeyId: text(rootVolume["KmsKeyId"]),
     },
     subnetId: text(build["SubnetId"]),
@@ -55,6 +58,7 @@ export function readImageConfiguration(yaml: string): ImageConfiguration {
     httpTokens: mapping(build["Imds"])["ImdsSupport"] === "v1.0" ? "optional" : "required",
     componentCount: list(build["Components"]).length,
     scripts: list(build["Components"])
+      .slice(0, MOST_SCRIPTS)
       .map(mapping)
       .filter((component) => component["Type"] === "script")
       .map((component) => String(component["Value"])),
@@ -64,10 +68,10 @@ export function readImageConfiguration(yaml: string): ImageConfiguration {
     instanceRole: text(iam["InstanceRole"]),
     instanceProfile: text(iam["InstanceProfile"]),
     functionVpc: vpc === undefined ? undefined : vpcOf(mapping(vpc)),
-    updatesOsPackages: mapping(build["UpdateOsPackages"])["Enabled"] === true,
-    skipsParallelCluster: dev["DisablePclusterComponent"] === true,
-    validatesAndTests: dev["DisableValidateAndTest"] === false,
-    terminatesInstanceOnFailure: dev["TerminateInstanceOnFailure"] !== false,
+    updatesOsPackages: flag(mapping(build["UpdateOsPackages"])["Enabled"]) === true,
+    skipsParallelCluster: flag(dev["DisablePclusterComponent"]) === true,
+    validatesAndTests: flag(dev["DisableValidateAndTest"]) === false,
+    terminatesInstanceOnFailure: flag(dev["TerminateInstanceOnFailure"]) !== false,
     s3Bucket: text(root["CustomS3Bucket"]),
   };
 }

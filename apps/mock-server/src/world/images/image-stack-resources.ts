@@ -192,16 +192,19 @@ const ROLES: readonly Definition[] = [
   },
 ];
 
-interface ComponentKind {
+const NOTHING: readonly string[] = [];
+const COMPONENT_SECONDS: readonly [number, number] = [1, 3];
+
+interface Component {
   readonly logicalId: string;
   /** What stands between `parallelclusterimage` and the UUID in its name. */
   readonly kind: string;
   readonly description: string;
   readonly isTagged: boolean;
-  readonly isPresent: (configuration: ImageConfiguration) => boolean;
 }
 
-const COMPONENTS: readonly ComponentKind[] = [
+/** The service's own, each with when it is there. */
+const COMPONENTS: readonly (Component & { readonly isPresent: (configuration: ImageConfiguration) => boolean })[] = [
   {
     logicalId: "UpdateOSComponent",
     kind: "-updateos",
@@ -241,32 +244,48 @@ const COMPONENTS: readonly ComponentKind[] = [
 
 /** The components of a configuration, in the order the recipe runs them. */
 function components(configuration: ImageConfiguration): Definition[] {
-  const scripts = configuration.scripts.map((url, index) => ({
-    logicalId: `ScriptComponent${index}`,
-    kind: `-script-${index}`,
-    description: `This component is custom component for script, script name is ${url.slice(url.lastIndexOf("/") + 1)}`,
-    isTagged: false,
-    isPresent: () => true,
-  }));
-  return [...COMPONENTS, ...scripts].filter(({ isPresent }) => isPresent(configuration)).map(componentDefinition);
+  const own = COMPONENTS.filter(({ isPresent }) => isPresent(configuration));
+  return [
+    ...own.map((component) => new ComponentDefinition(component)),
+    ...configuration.scripts.map(
+      (url, index) =>
+        new ComponentDefinition({
+          logicalId: `ScriptComponent${index}`,
+          kind: `-script-${index}`,
+          description: `This component is custom component for script, script name is ${url.slice(url.lastIndexOf("/") + 1)}`,
+          isTagged: false,
+        }),
+    ),
+  ];
 }
 
-function componentDefinition({ logicalId, kind, description, isTagged }: ComponentKind): Definition {
-  return {
-    logicalId,
-    type: "AWS::ImageBuilder::Component",
-    dependsOn: [],
-    seconds: [1, 3],
-    physicalId: (context) => componentArn(context, kind),
-    properties: (context) => ({
+class ComponentDefinition implements Definition {
+  readonly type = "AWS::ImageBuilder::Component";
+  readonly dependsOn = NOTHING;
+  readonly seconds = COMPONENT_SECONDS;
+  readonly logicalId: string;
+  readonly #component: Component;
+
+  constructor(component: Component) {
+    this.logicalId = component.logicalId;
+    this.#component = component;
+  }
+
+  physicalId(context: ImageContext): string {
+    return componentArn(context, this.#component.kind);
+  }
+
+  properties(context: ImageContext) {
+    const { logicalId, kind, description, isTagged } = this.#component;
+    return {
       Name: `parallelclusterimage${kind}-${context.stackUuid}`,
       Version: context.version,
       Platform: "Linux",
       Description: description,
       Data: `name: ${logicalId}\ndescription: ${description}\nschemaVersion: 1.0\nphases:\n  - name: build\n    steps:\n      - name: Run\n        action: ExecuteBash\n`,
       ...(isTagged && { Tags: imageTags(context) }),
-    }),
-  };
+    };
+  }
 }
 
 function firstComponents(configuration: ImageConfiguration): ImageConfiguration {
@@ -285,8 +304,8 @@ const REST: readonly Definition[] = [
       Name: `parallelclusterimage-${context.imageId.toLowerCase()}`,
       Version: context.version,
       ParentImage: context.configuration.parentImage,
-      Components: components(firstComponents(context.configuration)).map(({ physicalId }) => ({
-        ComponentArn: physicalId(context),
+      Components: components(firstComponents(context.configuration)).map((component) => ({
+        ComponentArn: component.physicalId(context),
       })),
       BlockDeviceMappings: [
         {

@@ -2,7 +2,7 @@ import type { BuildTraits, Scenario, StartingImage } from "../../scenarios/scena
 import type { BuildImageCommand, DeleteImageCommand } from "../commands.js";
 import type { LogGroupAt } from "../logs/log-group.js";
 import { ByRegion } from "../by-region.js";
-import { once } from "../once.js";
+import { Evolving } from "../evolving.js";
 import { ACCOUNT_ID, DEFAULT_REGION, SERVICE_VERSION } from "../service.js";
 import { imageAt, imageLogsAt, type ImageAt } from "./image-at.js";
 import { scriptImageBuild, scriptImageDeletion, type ImageScript } from "./image-script.js";
@@ -13,24 +13,23 @@ const PLAIN_CONFIGURATION = "Build:\n  InstanceType: c5.xlarge\n  ParentImage: a
 /** One image from its build to its end; whoever builds the id again makes another. */
 export class ImageRecord {
   readonly imageId: string;
-  #script: () => ImageScript;
+  readonly #script: Evolving<ImageScript>;
 
   constructor(imageId: string, script: () => ImageScript) {
     this.imageId = imageId;
-    this.#script = once(script);
+    this.#script = new Evolving(script);
   }
 
   at(instant: number): ImageAt | undefined {
-    return imageAt(this.#script(), instant);
+    return imageAt(this.#script.get(), instant);
   }
 
   logsAt(instant: number): LogGroupAt | undefined {
-    return imageLogsAt(this.#script(), instant);
+    return imageLogsAt(this.#script.get(), instant);
   }
 
   delete(at: number) {
-    const before = this.#script;
-    this.#script = once(() => scriptImageDeletion(before(), at));
+    this.#script.change((script) => scriptImageDeletion(script, at));
   }
 }
 

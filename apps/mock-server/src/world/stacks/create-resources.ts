@@ -1,4 +1,5 @@
 import type { Derive } from "../derive.js";
+import { noise } from "../noise.js";
 import type { HistoryWriter } from "./stack-history.js";
 import { inOrder, type StackResource } from "./stack-resource.js";
 
@@ -37,19 +38,25 @@ export function planCreation(
   { scale, isSpread, secondsOf }: Timing,
 ): Plan {
   const plan = new Map<string, Span>();
-  const between = (low: number, high: number, label: string) =>
-    Math.round(scale * (isSpread ? derive.between(low, high, label) : low));
+  const apart = (low: number, high: number, number: number) =>
+    Math.round(scale * (isSpread ? within(low, high, number) : low));
   for (const { logicalId, dependsOn, seconds } of inOrder(resources)) {
+    // One number for each resource, and what it needs from that: there may be tens of thousands.
+    const seed = derive.number(logicalId);
     let ready = startedAt + Math.round(2 * SECOND * scale);
     for (const name of dependsOn) ready = Math.max(ready, plan.get(name)?.endsAt ?? startedAt);
-    const beginsAt = ready + between(400, 1900, `${logicalId} begins`);
+    const beginsAt = ready + apart(400, 1900, noise(seed, 1));
     // An event's id is made of its date: two of one resource and status must not share a millisecond.
-    const initiatedAt = beginsAt + Math.max(1, between(300, 1800, `${logicalId} initiated`));
+    const initiatedAt = beginsAt + Math.max(1, apart(300, 1800, noise(seed, 2)));
     const [shortest, longest] = secondsOf?.(logicalId) ?? seconds;
-    const takes = derive.between(shortest * SECOND, longest * SECOND, `${logicalId} ends`);
+    const takes = within(shortest * SECOND, longest * SECOND, noise(seed, 3));
     plan.set(logicalId, { beginsAt, initiatedAt, endsAt: initiatedAt + Math.round(takes * scale) });
   }
   return plan;
+}
+
+function within(low: number, high: number, number: number): number {
+  return low + (number % (high - low + 1));
 }
 
 /**

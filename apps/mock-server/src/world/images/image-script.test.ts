@@ -279,6 +279,14 @@ describe("the ends of a build", () => {
     expect(minutes({ buildMinutes: 2, amiDelayMinutes: 15 })).toBeGreaterThan(17);
   });
 
+  test("an AMI that is not seen yet is deleted with its image, and never is", () => {
+    const traits = { outcome: "success", durations: { amiDelayMinutes: 60 } } as const;
+    const script = scriptImageBuild(aBuild({ traits }));
+    const deleting = (script.stack.goneAt ?? 0) - 1000;
+    expect(script.amiAvailableAt).toBeGreaterThan(deleting);
+    expect(scriptImageDeletion(script, deleting).amiGoneAt).toBe(deleting);
+  });
+
   test("odd events come before the newest, which stays", () => {
     const plain = events(withOutcome("build-fails"));
     const odd = events(scriptImageBuild(aBuild({ traits: { outcome: "build-fails", oddEvents: true } })));

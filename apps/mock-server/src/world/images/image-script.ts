@@ -222,15 +222,18 @@ function endFailure(stage: Stage, failed: readonly string[], failedAt: number, i
  * unless it is being deleted already, begins to go.
  */
 export function scriptImageDeletion(script: ImageScript, at: number): ImageScript {
-  const { stack, context, traits, resourcesGone } = { ...script, resourcesGone: script.stack.goneAt };
+  const { stack, context, traits } = script;
   const { amiAvailableAt, run, log, ...rest } = script;
   const isAvailable = amiAvailableAt !== undefined && amiAvailableAt <= at;
   const gone = {
     logsGoneAt: Math.min(script.logsGoneAt ?? Infinity, at),
     ...(isAvailable && { amiGoneAt: script.amiGoneAt ?? at }),
   };
-  const isGone = resourcesGone !== undefined && resourcesGone <= at;
-  if (isGone || stack.history.statusAt(at)?.status === "DELETE_IN_PROGRESS") return { ...script, ...gone };
+  const isGone = stack.goneAt !== undefined && stack.goneAt <= at;
+  if (isGone || stack.history.statusAt(at)?.status === "DELETE_IN_PROGRESS") {
+    // The stack of a finished image goes by itself; an AMI that nobody sees yet is deleted as well.
+    return { ...script, ...gone, ...(amiAvailableAt !== undefined && { amiGoneAt: script.amiGoneAt ?? at }) };
+  }
 
   const entries = upTo(stack.history.entries, at);
   const writer = new HistoryWriter(stack.history.identity, entries);

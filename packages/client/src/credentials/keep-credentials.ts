@@ -1,0 +1,55 @@
+import { CredentialsProviderError } from "../errors/credentials-provider-error.js";
+import type { CredentialProvider, Credentials } from "./credentials.js";
+
+/** Credentials that are asked for once and kept while they are good. */
+export interface KeptCredentials {
+  /** The ones at hand, or new ones where those are about to expire. */
+  get(): Promise<Credentials>;
+  /** New ones; the provider is told not to hand out the ones it has. */
+  refresh(): Promise<Credentials>;
+}
+
+/** Credentials that end within this time are renewed: the request still has to get there. */
+const MARGIN_MS = 60_000;
+
+/**
+ * @param now epoch milliseconds
+ * @returns functions that throw {@link CredentialsProviderError} when the provider fails, whatever it fails with
+ */
+export function keepCredentials(provider: CredentialProvider, now: () => number): KeptCredentials {
+  let kept: Credentials | undefined;
+  let pending: Promise<Credentials> | undefined;
+
+  // However many requests wait for credentials, the provider is asked once.
+  const load = (forceRefresh: boolean) =>
+    (pending ??= ask(provider, forceRefresh)
+      .then((found) => (kept = found))
+      .finally(() => (pending = undefined)));
+
+  return {
+    get: async () => (kept && !isEnding(kept, now()) ? kept : load(kept !== undefined)),
+    refresh: () => load(true),
+  };
+}
+
+function isEnding({ expiration }: Credentials, now: number): boolean {
+  return expiration !== undefined && expiration.getTime() - MARGIN_MS <= now;
+}
+
+async function ask(provider: CredentialProvider, forceRefresh: boolean): Promise<Credentials> {
+  const tried = [provider.name || "credentials"];
+  try {
+    const found = await provider({ forceRefresh });
+    if (found?.accessKeyId && found.secretAccessKey) return found;
+  } catch (cause) {
+    if (cause instanceof CredentialsProviderError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new CredentialsProviderError(`No credentials: ${withoutSecrets(why)}`, tried, cause);
+  }
+  throw new CredentialsProviderError("The credential provider gave no access key and secret", tried);
+}
+
+/** Somebody else's words: whatever is as long as a secret key does not get into ours. */
+function withoutSecrets(text: string): string {
+  return text.replace(/[\w/+=-]{40,}/g, "[redacted]");
+}

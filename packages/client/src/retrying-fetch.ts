@@ -1,0 +1,98 @@
+import { bodyOf } from "./body-of.js";
+import { BufferedResponse } from "./buffered-response.js";
+import type { Call } from "./call.js";
+import { DeadlineError } from "./errors/deadline-error.js";
+import { NetworkError } from "./errors/network-error.js";
+import { TimeoutError } from "./errors/timeout-error.js";
+import { limitTime } from "./limit-time.js";
+import type { Limits } from "./limits.js";
+import { createRetryBudget } from "./retry-budget.js";
+import { delayMs, isRetryable, type Attempted } from "./retry-policy.js";
+import { send, type Answer, type Transport } from "./send.js";
+import type { Sleep } from "./sleep.js";
+
+interface RetryingTransport extends Transport {
+  readonly sleep: Sleep;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+}
+
+const TIMEOUT_MS = 35_000;
+const MAX_ATTEMPTS = 4;
+/** A clock can be wrong and a token expired, each of them once a call. */
+const MAX_RECOVERIES = 2;
+
+/**
+ * Makes the `fetch` that is given to openapi-fetch. It resolves to a whole answer, of whatever status, after as many attempts
+ * as it takes and the policy allows, each signed afresh.
+ *
+ * What it returns throws `NetworkError`, `TimeoutError` and `DeadlineError`, what the signer throws, and the reason of the
+ * caller's signal.
+ */
+export function createRetryingFetch(transport: RetryingTransport) {
+  const { now, sleep, random, signer, onRetry } = transport;
+  const budget = createRetryBudget();
+  let calls = 0;
+
+  return async (request: Request, call: Call, limits: Limits): Promise<Response> => {
+    const { signal, timeoutMs = TIMEOUT_MS, deadlineMs = Infinity, retry = {} } = limits;
+    const { operationId, method, url } = call;
+    const callId = String((calls += 1));
+    const startedAt = now();
+    const body = await bodyOf(request);
+    let failure: string | undefined;
+    let isInFlight = false;
+
+    const tooLate = () => new DeadlineError(call, { deadlineMs, failure, isInFlight });
+
+    return limitTime(repeat, { parent: signal, ms: deadlineMs, reason: tooLate, sleep });
+
+    async function repeat(whole: AbortSignal): Promise<Response> {
+      for (let attempt = 1, recoveries = 0; ; attempt += 1) {
+        const facts = { attemptId: `${callId}.${attempt}`, callId, operationId, method, url, attempt };
+        isInFlight = true;
+        const attempted = await limitTime(
+          (one) => send(transport, call, facts, new Request(request, { body, signal: one })),
+          { parent: whole, ms: timeoutMs, reason: () => new TimeoutError(call, timeoutMs), sleep },
+        ).catch(lost);
+        isInFlight = false;
+        if ("response" in attempted && recoveries < MAX_RECOVERIES && (await isRecovered(attempted))) {
+          recoveries += 1;
+          continue;
+        }
+
+        const delay = pause(attempted, attempt - recoveries);
+        if (delay === undefined) return finish(attempted);
+        failure = "error" in attempted ? attempted.error.message : String(attempted.response.status);
+        if (now() + delay > startedAt + deadlineMs) throw tooLate();
+        onRetry?.({ ...facts, reason: failure, delayMs: delay });
+        await sleep(delay, whole);
+      }
+    }
+
+    /** Milliseconds until the next attempt; `undefined` when there is none. */
+    function pause(attempted: Attempted, attempt: number): number | undefined {
+      if (!retry || attempt >= (retry.maxAttempts ?? MAX_ATTEMPTS) || !isRetryable(attempted, call.isRead))
+        return undefined;
+      const delay = delayMs(attempted, attempt, retry, now(), random());
+      return delay !== undefined && budget.take() ? delay : undefined;
+    }
+  };
+
+  async function isRecovered(answer: Answer): Promise<boolean> {
+    return answer.response.status === 403 && signer !== undefined && (await signer()).recover(answer);
+  }
+
+  async function finish(attempted: Attempted): Promise<Response> {
+    if ("error" in attempted) throw attempted.error;
+    const { response, text } = attempted;
+    if (response.ok) budget.succeed();
+    return new BufferedResponse(response.ok || !signer ? text : (await signer()).redact(text), response);
+  }
+}
+
+/** What can be had again by asking again; anything else ends the call. */
+function lost(error: unknown): { error: Error } {
+  if (error instanceof NetworkError || error instanceof TimeoutError) return { error };
+  throw error;
+}

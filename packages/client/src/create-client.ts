@@ -20,11 +20,10 @@ import type { Hooks } from "./hooks.js";
 import type { Limits } from "./limits.js";
 import { methodName, type MethodName } from "./method-name.js";
 import { paginate, type Paginator } from "./paginate.js";
+import { processEnvironment, type Environment } from "./process-environment.js";
 import { createRetryingFetch } from "./retrying-fetch.js";
 import { safeAnswer, type SafeAnswer } from "./safe-answer.js";
 import { sleep, type Sleep } from "./sleep.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the API is, who asks, and how; everything has a default but where the API is. */
 export interface ClientOptions extends EndpointOptions, Omit<Limits, "signal">, Hooks {
@@ -178,9 +177,4 @@ function callByPath({ method, url }: Request): Call {
     isRead: method === "GET" || method === "HEAD",
     checkWith: undefined,
   };
-}
-
-function processEnvironment(): Environment {
-  // Browsers and Workers have none, and the types of neither are assumed here.
-  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
 }

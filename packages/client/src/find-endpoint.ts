@@ -1,3 +1,5 @@
+import type { Environment } from "./process-environment.js";
+
 /** Where the API answers, and the region it is in. */
 export interface Endpoint {
   /** Without the slash that paths begin with. */
@@ -17,8 +19,6 @@ export interface EndpointOptions {
   /** The region the API is deployed in, which signs its requests. Read from the host, else from `AWS_REGION`, unless given. */
   readonly region?: string | undefined;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** API Gateway's own host names. Source: the outputs of the API's CloudFormation template. */
 const GATEWAY_HOST = /^[^.]+\.execute-api\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/;

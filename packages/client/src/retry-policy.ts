@@ -20,6 +20,9 @@ const LONGEST_RETRY_AFTER_MS = 120_000;
 const THROTTLED =
   /\b(?:Throttling|Throttled|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown)|Rate exceeded|Too Many Requests/i;
 
+// The service hands on what AWS refuses it as a 500; asking again does not change a permission.
+const DENIED = /not authorized to perform|AccessDenied|UnauthorizedOperation/;
+
 /** Whether an answer outside 2xx says: not now, too many requests. Nothing has happened then, whatever was asked. */
 export function isThrottled({ status, headers }: Response, text: string): boolean {
   if (status === 429) return true;
@@ -33,7 +36,8 @@ export function isRetryable(attempted: Attempted, isRead: boolean): boolean {
   const { response, text } = attempted;
   if (response.ok) return false;
   // 501 is how something says that it cannot do this at all.
-  return isThrottled(response, text) || (isRead && response.status >= 500 && response.status !== 501);
+  const isBroken = response.status >= 500 && response.status !== 501 && !DENIED.test(text);
+  return isThrottled(response, text) || (isRead && isBroken);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { CredentialsProviderError } from "../errors/credentials-provider-error.js";
+import type { Environment } from "../process-environment.js";
 import type { Credentials, CredentialProvider } from "./credentials.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Credentials from the variables that AWS's own tools read: `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`,

@@ -1,5 +1,6 @@
 import { CredentialsProviderError } from "../errors/credentials-provider-error.js";
 import type { CredentialProvider, Credentials } from "./credentials.js";
+import { withoutSecrets } from "./without-secrets.js";
 
 /** Credentials that are asked for once and kept while they are good. */
 export interface KeptCredentials {
@@ -43,13 +44,7 @@ async function ask(provider: CredentialProvider, forceRefresh: boolean): Promise
     if (found?.accessKeyId && found.secretAccessKey) return found;
   } catch (cause) {
     if (cause instanceof CredentialsProviderError) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CredentialsProviderError(`No credentials: ${withoutSecrets(why)}`, tried, cause);
+    throw new CredentialsProviderError(`No credentials: ${withoutSecrets(cause)}`, tried, cause);
   }
   throw new CredentialsProviderError("The credential provider gave no access key and secret", tried);
-}
-
-/** Somebody else's words: whatever is as long as a secret key does not get into ours. */
-function withoutSecrets(text: string): string {
-  return text.replace(/[\w/+=-]{40,}/g, "[redacted]");
 }

@@ -5,3 +5,5 @@ export { type ImageBuilderFailure, parseImageBuilderFailure } from "./image-buil
 export type { Confidence } from "./judge-failures.js";
 export type { OperationOutcome } from "./operation-outcome.js";
 export { timeline, type Timeline, type TimelineOptions, type TimelineSpan } from "./timeline.js";
+export { follow, type FollowEnd, type FollowOptions } from "./follow.js";
+export type { FollowClient, FollowInput, StackDescription } from "./followed-stack.js";

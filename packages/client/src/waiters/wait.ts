@@ -1,6 +1,7 @@
 import { statusCategory } from "@pcluster-api/types/status";
 import { ApiError } from "../errors/api-error.js";
 import { ClientError } from "../errors/client-error.js";
+import { isNotFound } from "../errors/is-not-found.js";
 import { WaiterError, type Seen } from "../errors/waiter-error.js";
 import { sleep as realSleep, type Sleep } from "../sleep.js";
 
@@ -113,10 +114,6 @@ export async function wait<Answer>(
 function transient(error: unknown): ClientError {
   if (error instanceof ClientError && (error.retryable || isNotFound(error))) return error;
   throw error;
-}
-
-function isNotFound(error: ClientError): error is ApiError {
-  return error instanceof ApiError && error.status === 404;
 }
 
 function nameOf(error: ClientError): string {

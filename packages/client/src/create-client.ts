@@ -137,7 +137,7 @@ export function createClient(options: ClientOptions = {}): Client {
     }),
   );
 
-  const paginateMethod = (method: PaginatedMethodName, input: object = {}, options: PaginateOptions = {}) => {
+  const paginateMethod = (method: PaginatedMethodName, input: object = {}, limits: PaginateOptions = {}) => {
     const operationId = operationIds().find((id) => methodName(id) === method);
     const operation: Operation | undefined = operationId && operations[operationId];
     if (!operationId || !operation?.pagination) throw new TypeError(`${method} does not answer in pages`);
@@ -146,10 +146,10 @@ export function createClient(options: ClientOptions = {}): Client {
     return paginate({
       operationId,
       pagination: operation.pagination,
-      startingToken: options.startingToken ?? (typeof token === "string" && token !== "" ? token : undefined),
-      signal: options.signal,
+      startingToken: limits.startingToken ?? (typeof token === "string" && token !== "" ? token : undefined),
+      signal: limits.signal,
       fetchPage: async (asked) =>
-        (await call(operationId, { ...withDefaults(rest, defaults), [inputToken]: asked }, options)) ?? {},
+        (await call(operationId, { ...withDefaults(rest, defaults), [inputToken]: asked }, limits)) ?? {},
     });
   };
 

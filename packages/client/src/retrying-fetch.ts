@@ -52,7 +52,7 @@ export function createRetryingFetch(transport: RetryingTransport) {
         const facts = { attemptId: `${callId}.${attempt}`, callId, operationId, method, url, attempt };
         isInFlight = true;
         const attempted = await limitTime(
-          (one) => send(transport, call, facts, new Request(request, { body, signal: one })),
+          (one) => send(transport, call, facts, copyOf(request, { body, signal: one })),
           { parent: whole, ms: timeoutMs, reason: () => new TimeoutError(call, timeoutMs), sleep },
         ).catch(lost);
         isInFlight = false;
@@ -89,6 +89,10 @@ export function createRetryingFetch(transport: RetryingTransport) {
     if (response.ok) budget.succeed();
     return new BufferedResponse(response.ok || !signer ? text : (await signer()).redact(text), response);
   }
+}
+
+function copyOf(request: Request, init: RequestInit): Request {
+  return new Request(request, init);
 }
 
 /** What can be had again by asking again; anything else ends the call. */

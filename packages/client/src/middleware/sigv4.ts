@@ -42,7 +42,7 @@ export function sigv4({ credentials, region, now = Date.now }: Sigv4Options): Si
     if (found !== current) cache = new Map();
     current = found;
     const body = await bodyOf(request);
-    const { headers } = await new AwsV4Signer({
+    const signed = await new AwsV4Signer({
       method: request.method,
       url: request.url,
       headers: request.headers,
@@ -55,7 +55,8 @@ export function sigv4({ credentials, region, now = Date.now }: Sigv4Options): Si
       cache,
       datetime: amzDate(now() + offsetMs),
     }).sign();
-    return new Request(request, { headers, body });
+    const init: RequestInit = { headers: signed.headers, body };
+    return new Request(request, init);
   }
 
   return {

@@ -49,7 +49,7 @@ export function findEndpoint({ baseUrl, apiId, region }: EndpointOptions, env: E
     region:
       region ??
       hostRegion ??
-      (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || (isLoopback(url) ? "us-east-1" : undefined)),
+      (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || (isStandIn(url) ? "us-east-1" : undefined)),
   };
 }
 
@@ -58,7 +58,7 @@ function hostOf(apiId: string, region: string | undefined): string {
   return `https://${apiId}.execute-api.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
 }
 
-/** A server on this machine stands in for the API: any region does. */
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+/** API Gateway speaks https alone: anything else, or on this machine, stands in for it, and takes any region. */
+function isStandIn({ protocol, hostname }: URL): boolean {
+  return protocol === "http:" || hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
 }

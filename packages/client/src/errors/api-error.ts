@@ -16,9 +16,9 @@ export type OperationErrorBody<Id extends OperationId> = NonNullable<OperationEr
 
 /** An {@link ApiError} of one operation, whose `body` is narrowed by its `status`. */
 export type OperationApiError<Id extends OperationId> =
-  OperationErrorAnswer<Id> extends infer Answer
-    ? Answer extends { status: number; body?: unknown }
-      ? ApiError<Id> & { readonly status: Answer["status"]; readonly body: Answer["body"] | undefined }
+  OperationErrorAnswer<Id> extends infer Refusal
+    ? Refusal extends { status: number; body?: unknown }
+      ? ApiError<Id> & { readonly status: Refusal["status"]; readonly body: Refusal["body"] | undefined }
       : never
     : never;
 

@@ -25,10 +25,12 @@ export interface EventReading {
  * on it has turned up late. Pages may overlap, when events arrive between them, and come twice.
  *
  * @param isKnown whether an event has been read before
+ * @param sinceEventId an event that counts as the beginning: it, and whatever is older, is not read
  */
 export function readNewEvents(
   fetchPage: (nextToken: string | undefined) => Promise<EventPage>,
   isKnown: (eventId: string) => boolean,
+  sinceEventId?: string,
 ): EventReading {
   const newestFirst = new Map<string, StackEvent>();
   let token: string | undefined;
@@ -41,12 +43,15 @@ export function readNewEvents(
     },
     async finish() {
       while (!isDone) {
-        const { events = [], nextToken } = await fetchPage(token);
+        const { events: all = [], nextToken } = await fetchPage(token);
+        const beginning = all.findIndex(({ eventId }) => eventId === sinceEventId);
+        const events = beginning === -1 ? all : all.slice(0, beginning);
         for (const event of events) {
           if (!isKnown(event.eventId) && !newestFirst.has(event.eventId)) newestFirst.set(event.eventId, event);
         }
         // The token it was asked with would bring the same page for ever.
-        isDone = !nextToken || nextToken === token || events.some(({ eventId }) => isKnown(eventId));
+        const isLastPage = !nextToken || nextToken === token;
+        isDone = isLastPage || beginning !== -1 || events.some(({ eventId }) => isKnown(eventId));
         token = nextToken;
       }
       return found();

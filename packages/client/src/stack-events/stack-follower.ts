@@ -22,7 +22,7 @@ export class StackFollower {
   readonly #options: Options;
   readonly #patience: Patience;
   readonly #startedAt: number;
-  readonly #known: Set<string>;
+  readonly #known = new Set<string>();
   #reading: EventReading | undefined;
   #readingFailures = 0;
   #stackId: string | undefined;
@@ -36,15 +36,15 @@ export class StackFollower {
     this.#options = options;
     this.#patience = new Patience(options, options.now);
     this.#startedAt = options.now();
-    this.#known = new Set(options.sinceEventId === undefined ? [] : [options.sinceEventId]);
   }
 
   /** The events that have come since the last poll, oldest first; none when it fails in a way that may pass. */
   async poll(): Promise<readonly StackEvent[]> {
-    const { signal } = this.#options;
+    const { signal, sinceEventId } = this.#options;
     const reading = (this.#reading ??= readNewEvents(
       (token) => this.#stack.fetchPage(token, signal),
       (eventId) => this.#known.has(eventId),
+      sinceEventId,
     ));
     try {
       const events = await reading.finish();
@@ -86,9 +86,9 @@ export class StackFollower {
   }
 
   #judgeMissing(notThere: ApiError, description: StackDescription | undefined): FollowEnd | undefined {
-    const { now, startWithinSeconds = 0 } = this.#options;
+    const { now, startWithinSeconds = 0, sinceEventId } = this.#options;
     if (description) return undefined;
-    if (this.#known.size === 0) {
+    if (this.#known.size === 0 && sinceEventId === undefined) {
       if (now() >= this.#startedAt + startWithinSeconds * SECOND) throw notThere;
       return undefined;
     }

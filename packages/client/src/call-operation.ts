@@ -4,6 +4,7 @@ import type { Operation } from "@pcluster-api/types";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 import type { Call } from "./call.js";
 import { checkWith } from "./check-with.js";
+import { encodePath } from "./encode-url.js";
 import { ApiError } from "./errors/api-error.js";
 import { LogStreamUnroutableError } from "./errors/log-stream-unroutable-error.js";
 import { UnreadableAnswerError } from "./errors/unreadable-answer-error.js";
@@ -51,7 +52,8 @@ export async function callOperation<Id extends OperationId>(
   const { method, path } = operation;
   const { body, ...params } = splitInput(operationId, operation, input);
   const isRead = method === "GET";
-  const call: Call = { operationId, method, url: wire.baseUrl + path, isRead, checkWith: checkWith(operation) };
+  const url = wire.baseUrl + encodePath(path, params.path);
+  const call: Call = { operationId, method, url, isRead, checkWith: checkWith(operation) };
   const fetch = (request: Request) => wire.fetch(request, call, limits);
   // Text, not JSON: an answer that cannot be read must keep what it said.
   const init = { params, parseAs: "text", fetch, ...(body && { body }) };

@@ -24,6 +24,7 @@ import { processEnvironment, type Environment } from "./process-environment.js";
 import { createRetryingFetch } from "./retrying-fetch.js";
 import { safeAnswer, type SafeAnswer } from "./safe-answer.js";
 import { sleep, type Sleep } from "./sleep.js";
+import { startTimer, type StartTimer } from "./start-timer.js";
 
 /** Where the API is, who asks, and how; everything has a default but where the API is. */
 export interface ClientOptions extends EndpointOptions, Omit<Limits, "signal">, Hooks {
@@ -40,8 +41,10 @@ export interface ClientOptions extends EndpointOptions, Omit<Limits, "signal">, 
   readonly env?: Environment | undefined;
   /** Epoch milliseconds; the machine's clock unless given. */
   readonly now?: (() => number) | undefined;
-  /** Waits between attempts, and until time is up; real time unless given. */
+  /** Waits between attempts; real time unless given. */
   readonly sleep?: Sleep | undefined;
+  /** Measures `timeoutMs` and `deadlineMs`; real time unless given. */
+  readonly startTimer?: StartTimer | undefined;
   /** A number from 0 up to 1, for the length of those waits; `Math.random` unless given. */
   readonly random?: (() => number) | undefined;
 }
@@ -108,6 +111,7 @@ export function createClient(options: ClientOptions = {}): Client {
     now,
     random,
     sleep: wait,
+    startTimer: options.startTimer ?? startTimer,
     signer: findSigner({ credentials: options.credentials ?? credentialsIn(env), baseUrl, region, now }),
   });
   const limitsOf = (limits: Limits): Limits => ({

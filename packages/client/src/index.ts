@@ -13,6 +13,7 @@ export type { SafeAnswer } from "./safe-answer.js";
 export { methodName, type MethodName } from "./method-name.js";
 export type { Paginator } from "./paginate.js";
 export type { Sleep } from "./sleep.js";
+export type { StartTimer } from "./start-timer.js";
 
 export type { CredentialProvider, Credentials } from "./credentials/credentials.js";
 export { fromEnv } from "./credentials/from-env.js";

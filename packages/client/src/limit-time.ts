@@ -1,4 +1,4 @@
-import type { Sleep } from "./sleep.js";
+import type { StartTimer } from "./start-timer.js";
 
 interface Limit {
   /** Ends the task as well; what is thrown is its own reason. */
@@ -7,7 +7,7 @@ interface Limit {
   readonly ms: number;
   /** What is thrown when time is up. */
   readonly reason: () => Error;
-  readonly sleep: Sleep;
+  readonly startTimer: StartTimer;
 }
 
 /**
@@ -17,26 +17,21 @@ interface Limit {
  */
 export async function limitTime<Value>(
   task: (signal: AbortSignal) => Promise<Value>,
-  { parent, ms, reason, sleep }: Limit,
+  { parent, ms, reason, startTimer }: Limit,
 ): Promise<Value> {
   parent?.throwIfAborted();
   const controller = new AbortController();
   const { signal } = controller;
-  const ended = new AbortController();
   const follow = () => controller.abort(parent?.reason);
   const aborted = new Promise<never>((_, reject) =>
     signal.addEventListener("abort", () => reject(signal.reason as Error)),
   );
   parent?.addEventListener("abort", follow);
-  if (ms < Infinity)
-    sleep(ms, ended.signal).then(
-      () => controller.abort(reason()),
-      () => {},
-    );
+  const stop = ms < Infinity ? startTimer(() => controller.abort(reason()), ms) : undefined;
   try {
     return await Promise.race([aborted, task(signal)]);
   } finally {
-    ended.abort();
+    stop?.();
     parent?.removeEventListener("abort", follow);
   }
 }

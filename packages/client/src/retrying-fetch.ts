@@ -10,9 +10,12 @@ import { createRetryBudget } from "./retry-budget.js";
 import { delayMs, isRetryable, type Attempted } from "./retry-policy.js";
 import { send, type Answer, type Transport } from "./send.js";
 import type { Sleep } from "./sleep.js";
+import type { StartTimer } from "./start-timer.js";
 
 interface RetryingTransport extends Transport {
+  /** Waits between attempts. */
   readonly sleep: Sleep;
+  readonly startTimer: StartTimer;
   /** A number from 0 up to 1. */
   readonly random: () => number;
 }
@@ -30,7 +33,7 @@ const MAX_RECOVERIES = 2;
  * caller's signal.
  */
 export function createRetryingFetch(transport: RetryingTransport) {
-  const { now, sleep, random, signer, onRetry } = transport;
+  const { now, sleep, startTimer, random, signer, onRetry } = transport;
   const budget = createRetryBudget();
   let calls = 0;
 
@@ -45,7 +48,7 @@ export function createRetryingFetch(transport: RetryingTransport) {
 
     const tooLate = () => new DeadlineError(call, { deadlineMs, failure, isInFlight });
 
-    return limitTime(repeat, { parent: signal, ms: deadlineMs, reason: tooLate, sleep });
+    return limitTime(repeat, { parent: signal, ms: deadlineMs, reason: tooLate, startTimer });
 
     async function repeat(whole: AbortSignal): Promise<Response> {
       for (let attempt = 1, recoveries = 0; ; attempt += 1) {
@@ -53,7 +56,7 @@ export function createRetryingFetch(transport: RetryingTransport) {
         isInFlight = true;
         const attempted = await limitTime(
           (one) => send(transport, call, facts, copyOf(request, { body, signal: one })),
-          { parent: whole, ms: timeoutMs, reason: () => new TimeoutError(call, timeoutMs), sleep },
+          { parent: whole, ms: timeoutMs, reason: () => new TimeoutError(call, timeoutMs), startTimer },
         ).catch(lost);
         isInFlight = false;
         if ("response" in attempted && recoveries < MAX_RECOVERIES && (await isRecovered(attempted))) {

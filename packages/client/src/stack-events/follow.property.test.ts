@@ -128,11 +128,7 @@ function serviceOf(given: Course, { isFixed = false, canRefuseTokens = true } = 
   });
   const time = {
     now: () => now,
-    // Nothing times out here; whoever sleeps for long waits for a time-out that does not come.
-    sleep: async (ms: number) => {
-      if (ms > 30_000) return new Promise<void>(() => {});
-      now += ms;
-    },
+    sleep: async (ms: number) => void (now += ms),
     random: () => 0.5,
   };
   const client = createClient({

@@ -60,6 +60,18 @@ test.each([
     "CREATE_FAILED | Custom::Fetch | Fetch | Received response status [FAILED] from custom resource. Message returned: See the details in CloudWatch Log Stream: 2021/11/24/[$LATEST]9eb97a776fde45e4a6a73d70465a0588",
   ],
   [
+    "runtime-unsupported",
+    "CREATE_FAILED | AWS::Lambda::Function | DeleteStackFunction | The runtime parameter of python3.9 is no longer supported for creating or updating AWS Lambda functions.",
+  ],
+  [
+    "hook-failed",
+    "CREATE_FAILED | AWS::S3::Bucket | Logs | The following hook(s) failed: [Private::Guard::S3SecurityGuardHook]",
+  ],
+  [
+    "creation-timed-out",
+    "ROLLBACK_IN_PROGRESS | Stack | demo | Stack creation time exceeded the specified timeout. Rollback requested by user.",
+  ],
+  [
     "nested-stack-failed",
     "CREATE_FAILED | Stack | Network | Embedded stack arn:aws:cloudformation:us-east-1:123456789012:stack/a/b was not successfully created: The following resource(s) failed to create: [Volume1].",
   ],
@@ -73,7 +85,7 @@ test.each([
 
 test("every known failure has a test above", () => {
   expect(new Set(stackEventHints.map(({ id }) => id)).size).toBe(stackEventHints.length);
-  expect(stackEventHints).toHaveLength(17);
+  expect(stackEventHints).toHaveLength(20);
 });
 
 test("a failure nobody has met before has no hint", () => {

@@ -158,6 +158,32 @@ export const stackEventHints: readonly HintRule[] = [
     link: CLOUDFORMATION_TROUBLESHOOTING,
   },
   {
+    id: "runtime-unsupported",
+    reason: /runtime parameter of \S+ is no longer supported/i,
+    explanation:
+      "Lambda takes no new functions, and no changes to old ones, with that runtime. Stacks of an older ParallelCluster or template still ask for it.",
+    action:
+      "Use a version whose stacks have a supported runtime. For an update that cannot roll back, skip the function.",
+    link: "https://github.com/serverless/serverless/issues/12798",
+  },
+  {
+    id: "hook-failed",
+    reason: /hook\(s\) failed|hook failed with message/i,
+    explanation: "A CloudFormation hook of the account or organization does not allow the resource as it is.",
+    action:
+      "Change what the hook's message names; without a message, ask for the results of the hook, or those who own it.",
+    link: "https://github.com/aws/aws-cdk-cli/pull/1768",
+  },
+  {
+    id: "creation-timed-out",
+    reason: /stack creation time exceeded the specified timeout/i,
+    explanation:
+      "The whole stack took longer than whoever created it allowed. What was still being created was cancelled.",
+    action:
+      "Look at the timeline for what was still being created then; allow more time, or find out what holds it up.",
+    link: "https://github.com/docker-archive/ecs-plugin/issues/177",
+  },
+  {
     id: "nested-stack-failed",
     reason: /^embedded stack /i,
     explanation: "The cause is in the nested stack, which has events of its own.",

@@ -1,6 +1,6 @@
 import type { StackEvent } from "@pcluster-api/types";
 import { isFailure, statusCategory } from "@pcluster-api/types/status";
-import type { OperationEvents } from "./current-operation.js";
+import { deletesAfterFailure, type OperationEvents } from "./current-operation.js";
 import type { OrderedEvent } from "./order-events.js";
 import { type ReasonKind, reasonKind } from "./reason-kind.js";
 import { isStackLevel } from "./stack-level.js";
@@ -19,12 +19,15 @@ export interface SortedFailures {
   readonly consequences: readonly Failure[];
   /** Those consequences that a rollback or cleanup left behind. */
   readonly leftovers: readonly Failure[];
-  /** What to fall back on when there is no candidate: the stack's turning back, because somebody asked for it or unexplained. */
+  /**
+   * What to fall back on when there is no candidate: the stack's turning back. It counts when the list has all that came
+   * before, or when somebody asked for it.
+   */
   readonly fallback: Failure | undefined;
 }
 
 /** From here on a stack undoes what it did, or clears away what it no longer needs. */
-const UNDOING = /ROLLBACK_IN_PROGRESS$|_CLEANUP_IN_PROGRESS$/;
+const UNDOING = /(^|_)ROLLBACK_|_CLEANUP_/;
 
 /** Sorts what failed in an operation. */
 export function sortFailures(operation: OperationEvents): SortedFailures {
@@ -56,27 +59,22 @@ class FailureSorter {
 
   #takeStackEvent(ordered: OrderedEvent, index: number): void {
     const { event, at } = ordered;
-    const { resourceStatus, stackId } = event;
+    const { stackId } = event;
     const failure = { ...ordered, index, kind: reasonKind(event.resourceStatusReason) };
     const isUndoing = this.#undoingSince.has(stackId);
     if (this.#saysWhatWentWrong(event, failure.kind) && !isUndoing) this.#candidates.push(failure);
-    else if (isFailure(resourceStatus)) {
+    else if (turnsBad(event)) {
       this.#consequences.push(failure);
-      this.#fallback ??= failure;
+      if (this.#operation.reachesStart || (failure.kind === "initiated" && index > 0)) this.#fallback ??= failure;
     }
-    if (!isUndoing && this.#startsUndoing(event)) this.#undoingSince.set(stackId, at);
+    if (!isUndoing && (UNDOING.test(event.resourceStatus) || deletesAfterFailure(event)))
+      this.#undoingSince.set(stackId, at);
   }
 
   /** A deletion that is refused ends with a good status, and the reason beside it. */
-  #saysWhatWentWrong({ resourceStatus }: StackEvent, kind: ReasonKind): boolean {
-    const isBad = isFailure(resourceStatus) || (statusCategory(resourceStatus) === "complete" && kind === "telling");
+  #saysWhatWentWrong(event: StackEvent, kind: ReasonKind): boolean {
+    const isBad = turnsBad(event) || (statusCategory(event.resourceStatus) === "complete" && kind === "telling");
     return isBad && (kind === "telling" || kind === "dependency" || kind === "vague");
-  }
-
-  #startsUndoing({ resourceStatus }: StackEvent): boolean {
-    return (
-      UNDOING.test(resourceStatus) || (resourceStatus === "DELETE_IN_PROGRESS" && this.#operation.kind === "create")
-    );
   }
 
   #takeResourceFailure(ordered: OrderedEvent, index: number): void {
@@ -119,6 +117,11 @@ class FailureSorter {
       fallback: this.#fallback,
     };
   }
+}
+
+/** Whether a stack says of itself that it goes wrong. */
+function turnsBad(event: StackEvent): boolean {
+  return isFailure(event.resourceStatus) || deletesAfterFailure(event);
 }
 
 function isNoCause(kind: ReasonKind): boolean {

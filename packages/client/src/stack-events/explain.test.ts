@@ -297,15 +297,18 @@ describe("a cause on an event of the stack itself", () => {
     ).toBe("demo UPDATE_ROLLBACK_IN_PROGRESS");
   });
 
-  test("is the user who cancelled, when nothing else is", () => {
-    expect(
-      explained(`
+  test.each(["User Initiated", "Stack update cancelled"])(
+    "is the user who cancelled, when nothing else is: %s",
+    (reason) => {
+      expect(
+        explained(`
 10:00:00.000 | UPDATE_IN_PROGRESS | Stack | demo | User Initiated
-10:00:05.000 | UPDATE_ROLLBACK_IN_PROGRESS | Stack | demo | User Initiated
+10:00:05.000 | UPDATE_ROLLBACK_IN_PROGRESS | Stack | demo | ${reason}
 10:00:05.100 | UPDATE_FAILED | AWS::SQS::Queue | Queue | Resource update cancelled
 10:00:09.000 | UPDATE_ROLLBACK_COMPLETE | Stack | demo`),
-    ).toMatchObject({ rootCause: "demo UPDATE_ROLLBACK_IN_PROGRESS" });
-  });
+      ).toMatchObject({ rootCause: "demo UPDATE_ROLLBACK_IN_PROGRESS" });
+    },
+  );
 });
 
 describe("a list that ends before the cause", () => {

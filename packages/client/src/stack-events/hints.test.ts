@@ -27,6 +27,10 @@ test.each([
     "CREATE_FAILED | AWS::CloudFormation::WaitCondition | HeadNodeWaitCondition20221109181421 | WaitCondition received failed message: 'This AMI was created with aws-parallelcluster-cookbook-3.3.0, but is trying to be used with aws-parallelcluster-cookbook-3.4.0b1.' for uniqueId: i-0",
   ],
   [
+    "node-script-failed",
+    "CREATE_FAILED | AWS::CloudFormation::WaitCondition | HeadNodeWaitCondition20221109181421 | WaitCondition received failed message: 'Failed to execute OnNodeConfigured script' for uniqueId: i-0",
+  ],
+  [
     "head-node-not-heard-of",
     "CREATE_FAILED | AWS::CloudFormation::WaitCondition | HeadNodeWaitCondition20240602214453 | WaitCondition timed out. Received 0 conditions when expecting 1",
   ],
@@ -85,7 +89,7 @@ test.each([
 
 test("every known failure has a test above", () => {
   expect(new Set(stackEventHints.map(({ id }) => id)).size).toBe(stackEventHints.length);
-  expect(stackEventHints).toHaveLength(20);
+  expect(stackEventHints).toHaveLength(21);
 });
 
 test("a failure nobody has met before has no hint", () => {

@@ -80,6 +80,14 @@ export const stackEventHints: readonly HintRule[] = [
     link: `${PARALLELCLUSTER}/pull/4815`,
   },
   {
+    id: "node-script-failed",
+    reason: /failed to (execute|download|run) OnNode(Start|Configured|Updated) script/i,
+    explanation: "A custom script of the cluster's configuration could not be fetched, or failed, on the node.",
+    action:
+      "Read cfn-init and chef-client in the cluster's log streams for what the script printed; check that the node may read its URL.",
+    link: `${PARALLELCLUSTER}/pull/4815`,
+  },
+  {
     id: "head-node-not-heard-of",
     reason:
       /WaitCondition timed out|WaitCondition received failed message|failed to receive \d+ resource signal|received failure signal/i,

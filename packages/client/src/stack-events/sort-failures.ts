@@ -65,7 +65,7 @@ class FailureSorter {
     if (this.#saysWhatWentWrong(event, failure.kind) && !isUndoing) this.#candidates.push(failure);
     else if (turnsBad(event)) {
       this.#consequences.push(failure);
-      if (this.#operation.reachesStart || (failure.kind === "initiated" && index > 0)) this.#fallback ??= failure;
+      if (this.#operation.reachesStart || (isAskedFor(failure) && index > 0)) this.#fallback ??= failure;
     }
     if (!isUndoing && (UNDOING.test(event.resourceStatus) || deletesAfterFailure(event)))
       this.#undoingSince.set(stackId, at);
@@ -122,6 +122,11 @@ class FailureSorter {
 /** Whether a stack says of itself that it goes wrong. */
 function turnsBad(event: StackEvent): boolean {
   return isFailure(event.resourceStatus) || deletesAfterFailure(event);
+}
+
+/** Whether a stack turns back because somebody cancelled the operation. */
+function isAskedFor({ kind, event: { resourceStatus } }: Failure): boolean {
+  return UNDOING.test(resourceStatus) && (kind === "initiated" || kind === "cancellation");
 }
 
 function isNoCause(kind: ReasonKind): boolean {

@@ -124,6 +124,15 @@ ${cancelled.join("\n")}
     ).toBe("Instance CREATE_FAILED");
   });
 
+  test("what a stack says in its own words after a resource has failed is no failure of its own", () => {
+    expect(
+      explained(`
+10:00:00.000 | CREATE_IN_PROGRESS | Stack | demo | User Initiated
+10:00:05.000 | CREATE_FAILED | AWS::S3::Bucket | Logs | demo already exists
+10:00:07.000 | ROLLBACK_IN_PROGRESS | Stack | demo | Stack creation time exceeded the specified timeout. Rollback requested by user.`),
+    ).toMatchObject({ rootCause: "Logs CREATE_FAILED", contributing: [], cascade: ["demo ROLLBACK_IN_PROGRESS"] });
+  });
+
   test("one is not blamed for what failed well before it, unless the stack is being deleted", () => {
     expect(
       explained(`

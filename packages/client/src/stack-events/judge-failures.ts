@@ -118,9 +118,14 @@ function isSameResource({ event: one }: Failure, { event: other }: Failure): boo
   return one.logicalResourceId === other.logicalResourceId && one.stackId === other.stackId;
 }
 
+/** Whether a later failure is only what became of the root; what a stack says of itself then always is. */
 function followsFrom(failure: Failure, root: Failure): boolean {
   return (
-    failure.kind === "silent" || failure.kind === "dependency" || isSameResource(failure, root) || names(failure, root)
+    failure.kind === "silent" ||
+    failure.kind === "dependency" ||
+    isStackLevel(failure.event) ||
+    isSameResource(failure, root) ||
+    names(failure, root)
   );
 }
 

@@ -71,6 +71,13 @@ ${END}`),
   ).toEqual({ rootCause: "B", confidence: "guess", endsBeforeCause: true });
 });
 
+test("a list in which only the end of a failed rollback is left ends before the cause", () => {
+  expect(
+    judged(`10:00:01.000 | UPDATE_FAILED | AWS::S3::Bucket | A | Access Denied
+10:00:02.000 | UPDATE_ROLLBACK_FAILED | Stack | demo | The following resource(s) failed to update: [A].`),
+  ).toEqual({ rootCause: "A", confidence: "guess", endsBeforeCause: true });
+});
+
 test("what succeeds has no cause", () => {
   expect(
     judged(`${START}

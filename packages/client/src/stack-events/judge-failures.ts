@@ -129,10 +129,15 @@ function followsFrom(failure: Failure, root: Failure): boolean {
   );
 }
 
-/** If something was cancelled before the root, the list lacks what it was cancelled for. */
-function comesTooLate(root: Failure, { reachesStart }: OperationEvents, consequences: readonly Failure[]): boolean {
+/**
+ * Whether the list lacks what came before the root: something was cancelled for it, or a rollback has failed that is not
+ * seen to begin, and the root may belong to it.
+ */
+function comesTooLate(root: Failure, operation: OperationEvents, consequences: readonly Failure[]): boolean {
+  if (operation.reachesStart) return false;
   const first = consequences[0];
-  return !reachesStart && first !== undefined && root.at - first.at >= AT_ONCE_MS;
+  const isCancelledEarlier = first !== undefined && root.at - first.at >= AT_ONCE_MS;
+  return isCancelledEarlier || operation.stackEvents[0]?.event.resourceStatus.endsWith("ROLLBACK_FAILED") === true;
 }
 
 function confidenceIn(

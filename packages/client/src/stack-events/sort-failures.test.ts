@@ -75,3 +75,20 @@ test("what the stack says of itself alone is a candidate", () => {
 10:00:01 | UPDATE_ROLLBACK_IN_PROGRESS | Stack | demo | Export x cannot be updated as it is in use by other`),
   ).toMatchObject({ candidates: ["demo"], fallback: undefined });
 });
+
+test("a failure is not mended by the deletion of what failed", () => {
+  expect(
+    sorted(`
+10:00:01 | CREATE_FAILED | AWS::S3::Bucket | Bucket | Access Denied
+10:00:02 | DELETE_COMPLETE | AWS::S3::Bucket | Bucket`).candidates,
+  ).toEqual(["Bucket"]);
+});
+
+test("a nested stack that only lists what failed in it is a candidate", () => {
+  expect(
+    sorted(`
+10:00:00 | CREATE_IN_PROGRESS | Stack | demo | User Initiated
+10:00:01 | CREATE_FAILED | AWS::CloudFormation::Stack | Child | The following resource(s) failed to create: [Topic].`)
+      .candidates,
+  ).toEqual(["Child"]);
+});

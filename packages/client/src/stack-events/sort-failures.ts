@@ -79,7 +79,7 @@ class FailureSorter {
 
   #takeResourceFailure(ordered: OrderedEvent, index: number): void {
     const { event } = ordered;
-    const failure = { ...ordered, index, kind: reasonKind(event.resourceStatusReason) };
+    const failure = { ...ordered, index, kind: resourceReasonKind(event) };
     if (this.#isLeftover(ordered)) {
       this.#leftovers.push(failure);
       this.#consequences.push(failure);
@@ -105,11 +105,11 @@ class FailureSorter {
 
   #noteGoodEnd(event: StackEvent, index: number): void {
     const isGood = statusCategory(event.resourceStatus) === "complete";
-    if (isGood && !this.#undoingSince.has(event.stackId)) this.#mendedAt.set(resourceKey(event), index);
+    if (isGood && !this.#undoingSince.has(event.stackId)) this.#mendedAt.set(attemptKey(event), index);
   }
 
   result(): SortedFailures {
-    const isMended = ({ event, index }: Failure) => (this.#mendedAt.get(resourceKey(event)) ?? -1) > index;
+    const isMended = ({ event, index }: Failure) => (this.#mendedAt.get(attemptKey(event)) ?? -1) > index;
     return {
       candidates: this.#candidates.filter((failure) => !isMended(failure)),
       consequences: [...this.#consequences, ...this.#candidates.filter(isMended)],
@@ -133,6 +133,13 @@ function isNoCause(kind: ReasonKind): boolean {
   return kind === "cancellation" || kind === "summary" || kind === "initiated";
 }
 
-function resourceKey({ stackId, logicalResourceId }: StackEvent): string {
-  return `${stackId}\n${logicalResourceId}`;
+/** A resource that lists what failed in it is a nested stack, whatever the usual words are. */
+function resourceReasonKind({ resourceStatusReason }: StackEvent): ReasonKind {
+  const kind = reasonKind(resourceStatusReason);
+  return kind === "summary" ? "nested" : kind;
+}
+
+/** What is deleted is not mended by it, unless its deletion had failed. */
+function attemptKey({ stackId, logicalResourceId, resourceStatus }: StackEvent): string {
+  return `${stackId}\n${logicalResourceId}\n${resourceStatus.startsWith("DELETE_")}`;
 }

@@ -1,3 +1,4 @@
+import type { StackEvent } from "@pcluster-api/types";
 import { isTerminal } from "@pcluster-api/types/status";
 import type { OrderedEvent } from "./order-events.js";
 import { isStackLevel } from "./stack-level.js";
@@ -22,8 +23,7 @@ export const NO_OPERATION: OperationEvents = { kind: "unknown", events: [], stac
 // A rollback continues the operation it undoes; it begins none.
 const START = /^(?!ROLLBACK_)[A-Z]+_IN_PROGRESS$/;
 
-// `OnFailure: DELETE`, `--on-failure DELETE`: the failed creation deletes its own stack. The reason is the only sign.
-const DELETES_AFTER_FAILURE = /failed to (create|import|update)|delete requested by user|stack creation/i;
+const DELETES_AFTER_FAILURE = /failed to (create|import)|delete requested by user|stack creation/i;
 
 const OPERATION_KINDS: readonly (readonly [status: RegExp, kind: OperationKind])[] = [
   // A stack in review waits for the change set that creates it.
@@ -59,6 +59,14 @@ export function splitOperations(events: readonly OrderedEvent[], stackId: string
   return operations;
 }
 
+/**
+ * Whether a creation that failed deletes its own stack here (`OnFailure: DELETE`). The reason is the only sign: a deletion
+ * that somebody asks for has none, or `User Initiated`.
+ */
+export function deletesAfterFailure({ resourceStatus, resourceStatusReason = "" }: StackEvent): boolean {
+  return resourceStatus === "DELETE_IN_PROGRESS" && DELETES_AFTER_FAILURE.test(resourceStatusReason);
+}
+
 class OperationBuilder {
   readonly #events: OrderedEvent[] = [];
   readonly #stackEvents: OrderedEvent[] = [];
@@ -73,13 +81,12 @@ class OperationBuilder {
   }
 
   /** Whether the next operation begins with this event of the stack. */
-  endsWith({ event: { resourceStatus, resourceStatusReason } }: OrderedEvent): boolean {
-    if (!START.test(resourceStatus)) return false;
+  endsWith({ event }: OrderedEvent): boolean {
+    const { resourceStatus } = event;
+    if (!START.test(resourceStatus) || deletesAfterFailure(event)) return false;
     const previous = this.#stackEvents.at(-1)?.event.resourceStatus;
-    if (previous === undefined) return true;
     // CloudFormation repeats itself within one operation, for instance when a transform is done.
-    if (previous === resourceStatus) return false;
-    return !(resourceStatus === "DELETE_IN_PROGRESS" && DELETES_AFTER_FAILURE.test(resourceStatusReason ?? ""));
+    return previous !== resourceStatus;
   }
 
   add(ordered: OrderedEvent, isMarker: boolean): void {
@@ -100,6 +107,7 @@ class OperationBuilder {
 /** The first thing the stack says tells; where it says nothing, what its resources do. */
 function kindOf(events: readonly OrderedEvent[], stackEvents: readonly OrderedEvent[]): OperationKind {
   const first = stackEvents[0] ?? events.find(({ event }) => isTerminal(event.resourceStatus)) ?? events[0];
+  if (first && deletesAfterFailure(first.event)) return "create";
   const status = first?.event.resourceStatus ?? "";
   return OPERATION_KINDS.find(([pattern]) => pattern.test(status))?.[1] ?? "unknown";
 }

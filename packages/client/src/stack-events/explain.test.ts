@@ -116,6 +116,32 @@ ${cancelled.join("\n")}
     ).toBe("Interface DELETE_FAILED");
   });
 
+  test("at once, a resource is believed before a stack that repeats it", () => {
+    expect(
+      explained(`
+10:00:05.000 | CREATE_FAILED | Stack | demo | 'PublicIpAddress'
+10:00:05.000 | CREATE_FAILED | AWS::EC2::Instance | Instance | 'PublicIpAddress'`).rootCause,
+    ).toBe("Instance CREATE_FAILED");
+  });
+
+  test("what a stack says in its own words after a resource has failed is no failure of its own", () => {
+    expect(
+      explained(`
+10:00:00.000 | CREATE_IN_PROGRESS | Stack | demo | User Initiated
+10:00:05.000 | CREATE_FAILED | AWS::S3::Bucket | Logs | demo already exists
+10:00:07.000 | ROLLBACK_IN_PROGRESS | Stack | demo | Stack creation time exceeded the specified timeout. Rollback requested by user.`),
+    ).toMatchObject({ rootCause: "Logs CREATE_FAILED", contributing: [], cascade: ["demo ROLLBACK_IN_PROGRESS"] });
+  });
+
+  test("one is not blamed for what failed well before it, unless the stack is being deleted", () => {
+    expect(
+      explained(`
+10:00:00.000 | CREATE_IN_PROGRESS | Stack | demo | User Initiated
+10:00:05.000 | CREATE_FAILED | AWS::Logs::LogGroup | Log | /aws/lambda/demo-handler already exists
+10:00:15.000 | CREATE_FAILED | AWS::Lambda::Function | Handler=demo-handler | the bucket has no such key`),
+    ).toMatchObject({ rootCause: "Log CREATE_FAILED", contributing: ["Handler CREATE_FAILED"] });
+  });
+
   test("a nested stack counts less than a resource that failed at once with it", () => {
     expect(
       explained(`
@@ -164,6 +190,15 @@ describe("rollback and cleanup", () => {
 10:00:06.000 | DELETE_FAILED | AWS::EC2::SecurityGroup | Old | resource sg-1 has a dependent object
 10:00:07.000 | UPDATE_COMPLETE | Stack | demo`),
     ).toMatchObject({ confidence: "none", leftovers: ["Old DELETE_FAILED"], operation: { outcome: "recovered" } });
+  });
+
+  test("an update whose cleanup fails while it goes on has no cause either", () => {
+    expect(
+      explained(`
+10:00:00.000 | UPDATE_IN_PROGRESS | Stack | demo | User Initiated
+10:00:05.000 | UPDATE_COMPLETE_CLEANUP_IN_PROGRESS | Stack | demo
+10:00:06.000 | DELETE_FAILED | AWS::EC2::SecurityGroup | Old | resource sg-1 has a dependent object`),
+    ).toMatchObject({ rootCause: undefined, endsBeforeCause: false, operation: { outcome: "recovered" } });
   });
 
   test("a creation that deletes its own stack on failure is one operation", () => {
@@ -233,6 +268,14 @@ describe("deletions", () => {
     });
   });
 
+  test("that are refused are deletions, even where the list begins later", () => {
+    expect(
+      explained(
+        "10:00:05.000 | UPDATE_COMPLETE | Stack | demo | Export demo-Vpc cannot be deleted as it is in use by other",
+      ),
+    ).toMatchObject({ rootCause: "demo UPDATE_COMPLETE", operation: { kind: "delete", outcome: "refused" } });
+  });
+
   test("that succeed at a second attempt are not explained by the first", () => {
     expect(
       explained(`
@@ -263,15 +306,18 @@ describe("a cause on an event of the stack itself", () => {
     ).toBe("demo UPDATE_ROLLBACK_IN_PROGRESS");
   });
 
-  test("is the user who cancelled, when nothing else is", () => {
-    expect(
-      explained(`
+  test.each(["User Initiated", "Stack update cancelled"])(
+    "is the user who cancelled, when nothing else is: %s",
+    (reason) => {
+      expect(
+        explained(`
 10:00:00.000 | UPDATE_IN_PROGRESS | Stack | demo | User Initiated
-10:00:05.000 | UPDATE_ROLLBACK_IN_PROGRESS | Stack | demo | User Initiated
+10:00:05.000 | UPDATE_ROLLBACK_IN_PROGRESS | Stack | demo | ${reason}
 10:00:05.100 | UPDATE_FAILED | AWS::SQS::Queue | Queue | Resource update cancelled
 10:00:09.000 | UPDATE_ROLLBACK_COMPLETE | Stack | demo`),
-    ).toMatchObject({ rootCause: "demo UPDATE_ROLLBACK_IN_PROGRESS" });
-  });
+      ).toMatchObject({ rootCause: "demo UPDATE_ROLLBACK_IN_PROGRESS" });
+    },
+  );
 });
 
 describe("a list that ends before the cause", () => {

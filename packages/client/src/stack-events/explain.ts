@@ -109,7 +109,8 @@ function describeOperation(operation: OperationEvents, outcome: OperationOutcome
   const startedAt = reachesStart ? events[0]?.at : undefined;
   const isAtRest = last !== undefined && statusCategory(last.event.resourceStatus) !== "in-progress";
   return {
-    kind,
+    // A refusal is only ever that of a deletion, wherever the list begins.
+    kind: outcome === "refused" ? "delete" : kind,
     outcome,
     ...(last && { stackStatus: last.event.resourceStatus }),
     ...(startedAt !== undefined && { startedAt }),

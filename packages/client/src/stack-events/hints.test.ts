@@ -27,6 +27,10 @@ test.each([
     "CREATE_FAILED | AWS::CloudFormation::WaitCondition | HeadNodeWaitCondition20221109181421 | WaitCondition received failed message: 'This AMI was created with aws-parallelcluster-cookbook-3.3.0, but is trying to be used with aws-parallelcluster-cookbook-3.4.0b1.' for uniqueId: i-0",
   ],
   [
+    "node-script-failed",
+    "CREATE_FAILED | AWS::CloudFormation::WaitCondition | HeadNodeWaitCondition20221109181421 | WaitCondition received failed message: 'Failed to execute OnNodeConfigured script' for uniqueId: i-0",
+  ],
+  [
     "head-node-not-heard-of",
     "CREATE_FAILED | AWS::CloudFormation::WaitCondition | HeadNodeWaitCondition20240602214453 | WaitCondition timed out. Received 0 conditions when expecting 1",
   ],
@@ -60,6 +64,18 @@ test.each([
     "CREATE_FAILED | Custom::Fetch | Fetch | Received response status [FAILED] from custom resource. Message returned: See the details in CloudWatch Log Stream: 2021/11/24/[$LATEST]9eb97a776fde45e4a6a73d70465a0588",
   ],
   [
+    "runtime-unsupported",
+    "CREATE_FAILED | AWS::Lambda::Function | DeleteStackFunction | The runtime parameter of python3.9 is no longer supported for creating or updating AWS Lambda functions.",
+  ],
+  [
+    "hook-failed",
+    "CREATE_FAILED | AWS::S3::Bucket | Logs | The following hook(s) failed: [Private::Guard::S3SecurityGuardHook]",
+  ],
+  [
+    "creation-timed-out",
+    "ROLLBACK_IN_PROGRESS | Stack | demo | Stack creation time exceeded the specified timeout. Rollback requested by user.",
+  ],
+  [
     "nested-stack-failed",
     "CREATE_FAILED | Stack | Network | Embedded stack arn:aws:cloudformation:us-east-1:123456789012:stack/a/b was not successfully created: The following resource(s) failed to create: [Volume1].",
   ],
@@ -73,7 +89,7 @@ test.each([
 
 test("every known failure has a test above", () => {
   expect(new Set(stackEventHints.map(({ id }) => id)).size).toBe(stackEventHints.length);
-  expect(stackEventHints).toHaveLength(17);
+  expect(stackEventHints).toHaveLength(21);
 });
 
 test("a failure nobody has met before has no hint", () => {

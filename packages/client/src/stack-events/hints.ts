@@ -80,6 +80,14 @@ export const stackEventHints: readonly HintRule[] = [
     link: `${PARALLELCLUSTER}/pull/4815`,
   },
   {
+    id: "node-script-failed",
+    reason: /failed to (execute|download|run) OnNode(Start|Configured|Updated) script/i,
+    explanation: "A custom script of the cluster's configuration could not be fetched, or failed, on the node.",
+    action:
+      "Read cfn-init and chef-client in the cluster's log streams for what the script printed; check that the node may read its URL.",
+    link: `${PARALLELCLUSTER}/pull/4815`,
+  },
+  {
     id: "head-node-not-heard-of",
     reason:
       /WaitCondition timed out|WaitCondition received failed message|failed to receive \d+ resource signal|received failure signal/i,
@@ -156,6 +164,32 @@ export const stackEventHints: readonly HintRule[] = [
     explanation: "The function behind a custom resource failed or did not answer; what it ran into is in its own log.",
     action: "Read the function's log group in CloudWatch, at the time of the event.",
     link: CLOUDFORMATION_TROUBLESHOOTING,
+  },
+  {
+    id: "runtime-unsupported",
+    reason: /runtime parameter of \S+ is no longer supported/i,
+    explanation:
+      "Lambda takes no new functions, and no changes to old ones, with that runtime. Stacks of an older ParallelCluster or template still ask for it.",
+    action:
+      "Use a version whose stacks have a supported runtime. For an update that cannot roll back, skip the function.",
+    link: "https://github.com/serverless/serverless/issues/12798",
+  },
+  {
+    id: "hook-failed",
+    reason: /hook\(s\) failed|hook failed with message/i,
+    explanation: "A CloudFormation hook of the account or organization does not allow the resource as it is.",
+    action:
+      "Change what the hook's message names; without a message, ask for the results of the hook, or those who own it.",
+    link: "https://github.com/aws/aws-cdk-cli/pull/1768",
+  },
+  {
+    id: "creation-timed-out",
+    reason: /stack creation time exceeded the specified timeout/i,
+    explanation:
+      "The whole stack took longer than whoever created it allowed. What was still being created was cancelled.",
+    action:
+      "Look at the timeline for what was still being created then; allow more time, or find out what holds it up.",
+    link: "https://github.com/docker-archive/ecs-plugin/issues/177",
   },
   {
     id: "nested-stack-failed",

@@ -34,10 +34,11 @@ function begin({ startedAt, endedAt }: Stretch): number {
 }
 
 function findPredecessors(order: readonly Stretch[]): (number | undefined)[] {
-  // What begins and ends at one instant comes last among what ends then: it precedes only what begins later.
+  // What begins and ends at one instant comes last among what ends then: it precedes only what begins later. So does what
+  // has lost its start, for which no earlier one is known.
   const ended = order
-    .flatMap(({ endedAt, startedAt = -Infinity }, index) =>
-      endedAt === undefined ? [] : [{ index, startedAt, endedAt }],
+    .flatMap(({ endedAt, startedAt = endedAt }, index) =>
+      endedAt === undefined || startedAt === undefined ? [] : [{ index, startedAt, endedAt }],
     )
     .toSorted((left, right) => left.endedAt - right.endedAt || left.startedAt - right.startedAt);
 

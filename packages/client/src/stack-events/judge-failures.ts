@@ -3,6 +3,7 @@ import type { OperationEvents } from "./current-operation.js";
 import type { OperationOutcome } from "./operation-outcome.js";
 import type { ReasonKind } from "./reason-kind.js";
 import { type Failure, sortFailures } from "./sort-failures.js";
+import { isStackLevel } from "./stack-level.js";
 
 /**
  * How far to trust a root cause:
@@ -36,10 +37,15 @@ export function judgeFailures(operation: OperationEvents, outcome: OperationOutc
   if (outcome === "succeeded" || outcome === "recovered") {
     return { ...NOTHING_WRONG, cascade: eventsOf([...candidates, ...consequences]), leftovers: eventsOf(leftovers) };
   }
-  const hasFailed = outcome === "failed" || outcome === "refused" || candidates.length > 0 || consequences.length > 0;
+  // What is cancelled is cancelled because something has failed.
+  const hasFailed =
+    outcome === "failed" ||
+    outcome === "refused" ||
+    candidates.length > 0 ||
+    consequences.some(({ kind }) => kind === "cancellation");
   if (!hasFailed) return NOTHING_WRONG;
 
-  const root = pickRoot(candidates) ?? (operation.reachesStart ? fallback : undefined);
+  const root = pickRoot(candidates, operation) ?? fallback;
   const others = candidates.filter((failure) => failure !== root);
   const consequent = new Set(root && others.filter((failure) => followsFrom(failure, root)));
   const independent = others.filter((failure) => !consequent.has(failure));
@@ -64,22 +70,24 @@ const NOTHING_WRONG: Judgement = {
 };
 
 /** The first failure, unless it says less than one at the same time, or puts the blame on another one. */
-function pickRoot(candidates: readonly Failure[]): Failure | undefined {
+function pickRoot(candidates: readonly Failure[], { kind }: OperationEvents): Failure | undefined {
   const first = candidates[0];
   if (!first) return undefined;
   const atOnce = candidates.filter(({ at }) => at - first.at < AT_ONCE_MS);
   const best = mostTelling(atOnce);
   // A failure without a reason explains nothing, however early it comes.
   const root = best.kind === "silent" ? mostTelling(candidates) : best;
-  return blamedBy(root, candidates);
+  // While a stack is deleted, what fails late may be what others have waited for. What is created fails before its users.
+  return blamedBy(root, kind === "delete" ? candidates : atOnce);
 }
 
 function mostTelling(failures: readonly Failure[]): Failure {
   return failures.reduce((best, failure) => (rank(failure) < rank(best) ? failure : best));
 }
 
-function rank({ kind }: Failure): number {
-  return MOST_TELLING_FIRST.indexOf(kind);
+/** The smaller, the more it tells. A stack repeats what its resource says, hardly ever the other way round. */
+function rank({ kind, event }: Failure): number {
+  return MOST_TELLING_FIRST.indexOf(kind) + (isStackLevel(event) ? 0.5 : 0);
 }
 
 /** Follows what the reasons say of other failed resources to the one that blames none of them. */
@@ -100,7 +108,7 @@ const MAX_BLAMES = 5;
 
 /** Whether the reason of a failure names another failed resource, in a way that cannot be mistaken for a common word. */
 function names({ event: { resourceStatusReason = "" }, kind }: Failure, { event: other }: Failure): boolean {
-  if (kind === "nested") return false;
+  if (kind === "nested" || isStackLevel(other)) return false;
   const { logicalResourceId, physicalResourceId } = other;
   if (physicalResourceId.length >= 8 && resourceStatusReason.includes(physicalResourceId)) return true;
   return logicalResourceId !== "" && resourceStatusReason.includes(`[${logicalResourceId}]`);
@@ -110,16 +118,26 @@ function isSameResource({ event: one }: Failure, { event: other }: Failure): boo
   return one.logicalResourceId === other.logicalResourceId && one.stackId === other.stackId;
 }
 
+/** Whether a later failure is only what became of the root; what a stack says of itself then always is. */
 function followsFrom(failure: Failure, root: Failure): boolean {
   return (
-    failure.kind === "silent" || failure.kind === "dependency" || isSameResource(failure, root) || names(failure, root)
+    failure.kind === "silent" ||
+    failure.kind === "dependency" ||
+    isStackLevel(failure.event) ||
+    isSameResource(failure, root) ||
+    names(failure, root)
   );
 }
 
-/** What is cancelled is cancelled because something has failed: if that is before the root, the list lacks it. */
-function comesTooLate(root: Failure, { reachesStart }: OperationEvents, consequences: readonly Failure[]): boolean {
+/**
+ * Whether the list lacks what came before the root: something was cancelled for it, or a rollback has failed that is not
+ * seen to begin, and the root may belong to it.
+ */
+function comesTooLate(root: Failure, operation: OperationEvents, consequences: readonly Failure[]): boolean {
+  if (operation.reachesStart) return false;
   const first = consequences[0];
-  return !reachesStart && first !== undefined && root.at - first.at >= AT_ONCE_MS;
+  const isCancelledEarlier = first !== undefined && root.at - first.at >= AT_ONCE_MS;
+  return isCancelledEarlier || operation.stackEvents[0]?.event.resourceStatus.endsWith("ROLLBACK_FAILED") === true;
 }
 
 function confidenceIn(
@@ -127,7 +145,7 @@ function confidenceIn(
   known: { isAlone: boolean; endsBeforeCause: boolean; operation: OperationEvents },
 ): Confidence {
   if (!root) return "none";
-  if (known.endsBeforeCause || rank(root) === -1 || rank(root) >= MOST_TELLING_FIRST.indexOf("vague")) return "guess";
+  if (known.endsBeforeCause || root.kind === "vague" || root.kind === "silent") return "guess";
   return known.isAlone && known.operation.reachesStart ? "certain" : "likely";
 }
 

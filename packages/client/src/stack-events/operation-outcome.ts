@@ -5,8 +5,8 @@ import type { OperationEvents } from "./current-operation.js";
  * How an operation went:
  *
  * - `in-progress`: it goes on, and has not turned back.
- * - `succeeded`: it ended as asked, and nothing failed.
- * - `recovered`: it ended as asked, though something failed on the way, or while clearing up.
+ * - `succeeded`: what was asked is done, and nothing failed. Clearing up may go on.
+ * - `recovered`: what was asked is done, though something failed on the way, or while clearing up.
  * - `failed`: it failed; what it had done may still be being undone.
  * - `refused`: CloudFormation left the stack as it was instead of deleting it.
  * - `unknown`: the list does not tell.
@@ -26,8 +26,8 @@ export function operationOutcome({ kind, events, stackEvents }: OperationEvents)
   // What was not asked to delete, and deletes its own stack, has failed.
   const deletesItself = kind !== "delete" && kind !== "unknown" && resourceStatus.startsWith("DELETE_");
   if (isFailure(resourceStatus) || deletesItself) return "failed";
-  if (category === "in-progress") return "in-progress";
-  if (category !== "complete") return "unknown";
+  const isDone = category === "complete" || /_COMPLETE_CLEANUP_/.test(resourceStatus);
+  if (!isDone) return category === "in-progress" ? "in-progress" : "unknown";
   if (REFUSES_DELETION.test(resourceStatusReason ?? "")) return "refused";
   return events.some(({ event }) => statusCategory(event.resourceStatus) === "failed") ? "recovered" : "succeeded";
 }

@@ -20,6 +20,18 @@ test("a list of one instant counts as newest first, as the API answers", () => {
   expect(ids("10:00:01 | X | T | B\n10:00:01 | X | T | A")).toEqual(["A", "B"]);
 });
 
+test("a list of one instant in which resources begin before they end stays", () => {
+  expect(
+    ids("10:00:01 | CREATE_IN_PROGRESS | T | A\n10:00:01 | CREATE_COMPLETE | T | A\n10:00:01 | X | T | B"),
+  ).toEqual(["A", "A", "B"]);
+});
+
+test("a list of one instant in which resources end before they begin is turned round", () => {
+  expect(
+    ids("10:00:01 | X | T | B\n10:00:01 | CREATE_COMPLETE | T | A\n10:00:01 | CREATE_IN_PROGRESS | T | A"),
+  ).toEqual(["A", "A", "B"]);
+});
+
 test("an event that comes twice stays once", () => {
   const events = parseListing("10:00:01 | X | T | A");
   expect(orderEvents([...events, ...events])).toHaveLength(1);

@@ -1,4 +1,5 @@
 import type { StackEvent } from "@pcluster-api/types";
+import { type StatusCategory, statusCategory } from "@pcluster-api/types/status";
 
 /** An event at its place in time. */
 export interface OrderedEvent {
@@ -12,7 +13,8 @@ export interface OrderedEvent {
  * so such events all stay.
  *
  * Events of one instant keep the order of the input. Whether that is newest first, as the API answers, or oldest first, is
- * told by its other events: the direction in which more neighbours run. A list that does not tell counts as newest first.
+ * told by its other events: the direction in which more neighbours run, or, where all have one time or none, whether
+ * resources begin before they end. A list that does not tell counts as newest first.
  */
 export function orderEvents(events: Iterable<StackEvent>): OrderedEvent[] {
   const given = readTimes(withoutRepeats(events));
@@ -47,6 +49,20 @@ function isNewestFirst(events: readonly OrderedEvent[]): boolean {
   for (const { at } of events) {
     if (previous !== undefined) balance += Math.sign(at - previous);
     previous = at;
+  }
+  return balance === 0 ? endsBeforeItBegins(events) : balance < 0;
+}
+
+/** Whether resources are listed as ended before they are listed as begun; also where there is nothing to tell by. */
+function endsBeforeItBegins(events: readonly OrderedEvent[]): boolean {
+  const lastSeen = new Map<string, StatusCategory>();
+  let balance = 0;
+  for (const { event } of events) {
+    const category = statusCategory(event.resourceStatus);
+    const before = lastSeen.get(event.logicalResourceId);
+    if (before === "in-progress" && category !== "in-progress") balance += 1;
+    if (before !== "in-progress" && before !== undefined && category === "in-progress") balance -= 1;
+    lastSeen.set(event.logicalResourceId, category);
   }
   return balance <= 0;
 }

@@ -4,6 +4,7 @@ import { reasonKind } from "./reason-kind.js";
 test.each([
   ["cancellation", "Resource creation cancelled"],
   ["cancellation", "Resource update cancelled"],
+  ["cancellation", "Resource creation cancelled because another resource failed"],
   ["cancellation", "Resource creation Initiated"],
   ["cancellation", "Dependency cancelled"],
   [

@@ -14,14 +14,16 @@
 export type ReasonKind =
   "telling" | "nested" | "unheard" | "dependency" | "vague" | "silent" | "summary" | "initiated" | "cancellation";
 
-// The first that matches counts. Cancellations are matched as whole sentences: a real cause may well mention that something
-// was cancelled ("Update canceled. Cannot update export …", "The deployment was cancelled").
+// The first that matches counts. Cancellations are matched from the start of the sentence, and to its end where their words
+// are not CloudFormation's own: a real cause may well mention that something was cancelled ("Update canceled. Cannot update
+// export …", "The deployment was cancelled").
 const KINDS: readonly (readonly [pattern: RegExp, kind: ReasonKind])[] = [
   [/^[\s.-]*$/, "silent"],
   [
-    /^(resource|stack|operation|dependency|dependent resource)? ?(creation|create|update|deletion|delete|import|operation)? ?(was |has been )?cancell?ed[\s.]*$/i,
+    /^(stack|operation|dependency|dependent resource)? ?(creation|create|update|deletion|delete|import|operation)? ?(was |has been )?cancell?ed[\s.]*$/i,
     "cancellation",
   ],
+  [/^resource (creation|update|deletion|import|operation) (was |has been )?cancell?ed\b/i, "cancellation"],
   [/^(resource )?(creation|update|deletion|import) initiated[\s.]*$/i, "cancellation"],
   [/^((rollback|delete) requested by user[\s.]*)+$/i, "cancellation"],
   [

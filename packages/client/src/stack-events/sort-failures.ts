@@ -1,6 +1,6 @@
 import type { StackEvent } from "@pcluster-api/types";
 import { isFailure, statusCategory } from "@pcluster-api/types/status";
-import type { OperationEvents } from "./current-operation.js";
+import { deletesAfterFailure, type OperationEvents } from "./current-operation.js";
 import type { OrderedEvent } from "./order-events.js";
 import { type ReasonKind, reasonKind } from "./reason-kind.js";
 import { isStackLevel } from "./stack-level.js";
@@ -19,12 +19,15 @@ export interface SortedFailures {
   readonly consequences: readonly Failure[];
   /** Those consequences that a rollback or cleanup left behind. */
   readonly leftovers: readonly Failure[];
-  /** What to fall back on when there is no candidate: the stack's turning back, because somebody asked for it or unexplained. */
+  /**
+   * What to fall back on when there is no candidate: the stack's turning back. It counts when the list has all that came
+   * before, or when somebody asked for it.
+   */
   readonly fallback: Failure | undefined;
 }
 
 /** From here on a stack undoes what it did, or clears away what it no longer needs. */
-const UNDOING = /ROLLBACK_IN_PROGRESS$|_CLEANUP_IN_PROGRESS$/;
+const UNDOING = /(^|_)ROLLBACK_|_CLEANUP_/;
 
 /** Sorts what failed in an operation. */
 export function sortFailures(operation: OperationEvents): SortedFailures {
@@ -56,32 +59,27 @@ class FailureSorter {
 
   #takeStackEvent(ordered: OrderedEvent, index: number): void {
     const { event, at } = ordered;
-    const { resourceStatus, stackId } = event;
+    const { stackId } = event;
     const failure = { ...ordered, index, kind: reasonKind(event.resourceStatusReason) };
     const isUndoing = this.#undoingSince.has(stackId);
     if (this.#saysWhatWentWrong(event, failure.kind) && !isUndoing) this.#candidates.push(failure);
-    else if (isFailure(resourceStatus)) {
+    else if (turnsBad(event)) {
       this.#consequences.push(failure);
-      this.#fallback ??= failure;
+      if (this.#operation.reachesStart || (isAskedFor(failure) && index > 0)) this.#fallback ??= failure;
     }
-    if (!isUndoing && this.#startsUndoing(event)) this.#undoingSince.set(stackId, at);
+    if (!isUndoing && (UNDOING.test(event.resourceStatus) || deletesAfterFailure(event)))
+      this.#undoingSince.set(stackId, at);
   }
 
   /** A deletion that is refused ends with a good status, and the reason beside it. */
-  #saysWhatWentWrong({ resourceStatus }: StackEvent, kind: ReasonKind): boolean {
-    const isBad = isFailure(resourceStatus) || (statusCategory(resourceStatus) === "complete" && kind === "telling");
+  #saysWhatWentWrong(event: StackEvent, kind: ReasonKind): boolean {
+    const isBad = turnsBad(event) || (statusCategory(event.resourceStatus) === "complete" && kind === "telling");
     return isBad && (kind === "telling" || kind === "dependency" || kind === "vague");
-  }
-
-  #startsUndoing({ resourceStatus }: StackEvent): boolean {
-    return (
-      UNDOING.test(resourceStatus) || (resourceStatus === "DELETE_IN_PROGRESS" && this.#operation.kind === "create")
-    );
   }
 
   #takeResourceFailure(ordered: OrderedEvent, index: number): void {
     const { event } = ordered;
-    const failure = { ...ordered, index, kind: reasonKind(event.resourceStatusReason) };
+    const failure = { ...ordered, index, kind: resourceReasonKind(event) };
     if (this.#isLeftover(ordered)) {
       this.#leftovers.push(failure);
       this.#consequences.push(failure);
@@ -107,11 +105,11 @@ class FailureSorter {
 
   #noteGoodEnd(event: StackEvent, index: number): void {
     const isGood = statusCategory(event.resourceStatus) === "complete";
-    if (isGood && !this.#undoingSince.has(event.stackId)) this.#mendedAt.set(resourceKey(event), index);
+    if (isGood && !this.#undoingSince.has(event.stackId)) this.#mendedAt.set(attemptKey(event), index);
   }
 
   result(): SortedFailures {
-    const isMended = ({ event, index }: Failure) => (this.#mendedAt.get(resourceKey(event)) ?? -1) > index;
+    const isMended = ({ event, index }: Failure) => (this.#mendedAt.get(attemptKey(event)) ?? -1) > index;
     return {
       candidates: this.#candidates.filter((failure) => !isMended(failure)),
       consequences: [...this.#consequences, ...this.#candidates.filter(isMended)],
@@ -121,10 +119,27 @@ class FailureSorter {
   }
 }
 
+/** Whether a stack says of itself that it goes wrong. */
+function turnsBad(event: StackEvent): boolean {
+  return isFailure(event.resourceStatus) || deletesAfterFailure(event);
+}
+
+/** Whether a stack turns back because somebody cancelled the operation. */
+function isAskedFor({ kind, event: { resourceStatus } }: Failure): boolean {
+  return UNDOING.test(resourceStatus) && (kind === "initiated" || kind === "cancellation");
+}
+
 function isNoCause(kind: ReasonKind): boolean {
   return kind === "cancellation" || kind === "summary" || kind === "initiated";
 }
 
-function resourceKey({ stackId, logicalResourceId }: StackEvent): string {
-  return `${stackId}\n${logicalResourceId}`;
+/** A resource that lists what failed in it is a nested stack, whatever the usual words are. */
+function resourceReasonKind({ resourceStatusReason }: StackEvent): ReasonKind {
+  const kind = reasonKind(resourceStatusReason);
+  return kind === "summary" ? "nested" : kind;
+}
+
+/** What is deleted is not mended by it, unless its deletion had failed. */
+function attemptKey({ stackId, logicalResourceId, resourceStatus }: StackEvent): string {
+  return `${stackId}\n${logicalResourceId}\n${resourceStatus.startsWith("DELETE_")}`;
 }

@@ -102,12 +102,15 @@ export type Client = Methods &
  * @throws {TypeError} when nothing says where the API is, what does is no http or https URL, or no region is known to sign for
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { fetch = (request) => globalThis.fetch(request), headers, env = processEnvironment() } = options;
+  const { fetch: givenFetch, headers, env = processEnvironment() } = options;
   const { now = Date.now, random = Math.random, sleep: wait = sleep } = options;
   const { baseUrl, region } = findEndpoint(options, env);
   const retryingFetch = createRetryingFetch({
     ...options,
-    fetch,
+    // Making a second request of one costs more than handing the signal over beside it, which only the global `fetch` takes.
+    fetch: givenFetch
+      ? (request, signal) => givenFetch(new Request(request, { signal }))
+      : (request, signal) => globalThis.fetch(request, { signal }),
     now,
     random,
     sleep: wait,

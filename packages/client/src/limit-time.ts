@@ -23,15 +23,19 @@ export async function limitTime<Value>(
   const controller = new AbortController();
   const { signal } = controller;
   const follow = () => controller.abort(parent?.reason);
-  const aborted = new Promise<never>((_, reject) =>
-    signal.addEventListener("abort", () => reject(signal.reason as Error)),
-  );
+  let end: () => void = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    end = () => reject(signal.reason as Error);
+  });
+  signal.addEventListener("abort", end);
   parent?.addEventListener("abort", follow);
   const stop = ms < Infinity ? startTimer(() => controller.abort(reason()), ms) : undefined;
   try {
     return await Promise.race([aborted, task(signal)]);
   } finally {
     stop?.();
+    // What a signal can reach, a `Request` with that signal keeps alive: the whole answer.
+    signal.removeEventListener("abort", end);
     parent?.removeEventListener("abort", follow);
   }
 }

@@ -48,14 +48,17 @@ export function createRetryingFetch(transport: RetryingTransport) {
 
     const tooLate = () => new DeadlineError(call, { deadlineMs, failure, isInFlight });
 
-    return limitTime(repeat, { parent: signal, ms: deadlineMs, reason: tooLate, startTimer });
+    return deadlineMs < Infinity
+      ? limitTime(repeat, { parent: signal, ms: deadlineMs, reason: tooLate, startTimer })
+      : repeat(signal);
 
-    async function repeat(whole: AbortSignal): Promise<Response> {
+    async function repeat(whole: AbortSignal | undefined): Promise<Response> {
       for (let attempt = 1, recoveries = 0; ; attempt += 1) {
         const facts = { attemptId: `${callId}.${attempt}`, callId, operationId, method, url, attempt };
         isInFlight = true;
         const attempted = await limitTime(
-          (one) => send(transport, call, facts, copyOf(request, { body, signal: one })),
+          // A request with a body can be sent once.
+          (one) => send(transport, call, facts, body ? new Request(request, { body }) : request, one),
           { parent: whole, ms: timeoutMs, reason: () => new TimeoutError(call, timeoutMs), startTimer },
         ).catch(lost);
         isInFlight = false;
@@ -92,10 +95,6 @@ export function createRetryingFetch(transport: RetryingTransport) {
     if (response.ok) budget.succeed();
     return new BufferedResponse(response.ok || !signer ? text : (await signer()).redact(text), response);
   }
-}
-
-function copyOf(request: Request, init: RequestInit): Request {
-  return new Request(request, init);
 }
 
 /** What can be had again by asking again; anything else ends the call. */

@@ -5,7 +5,8 @@ import type { RequestSigner } from "./request-signer.js";
 
 /** What a request travels through. */
 export interface Transport extends Hooks {
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** @param signal ends the request, which is not made with it */
+  readonly fetch: (request: Request, signal: AbortSignal) => Promise<Response>;
   /** Loaded when a request is first signed; `undefined` where requests are sent unsigned. */
   readonly signer: (() => Promise<RequestSigner>) | undefined;
   /** Epoch milliseconds. */
@@ -24,12 +25,18 @@ export interface Answer {
  *
  * @throws {NetworkError} when no whole answer arrives; what the signer and the hooks throw
  */
-export async function send(transport: Transport, call: Call, facts: AttemptFacts, unsigned: Request): Promise<Answer> {
+export async function send(
+  transport: Transport,
+  call: Call,
+  facts: AttemptFacts,
+  unsigned: Request,
+  signal: AbortSignal,
+): Promise<Answer> {
   const { fetch, signer, now, onRequest, onResponse } = transport;
   const request = signer ? await (await signer()).sign(unsigned) : unsigned;
   onRequest?.(facts);
   const sentAt = now();
-  const answer = await read(fetch, request).catch((cause: unknown) => {
+  const answer = await read(fetch, request, signal).catch((cause: unknown) => {
     throw new NetworkError(call, cause);
   });
   const { status, headers } = answer.response;
@@ -38,7 +45,7 @@ export async function send(transport: Transport, call: Call, facts: AttemptFacts
   return answer;
 }
 
-async function read(fetch: Transport["fetch"], request: Request): Promise<Answer> {
-  const response = await fetch(request);
+async function read(fetch: Transport["fetch"], request: Request, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(request, signal);
   return { request, response, text: await response.text() };
 }

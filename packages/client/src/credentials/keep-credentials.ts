@@ -12,6 +12,8 @@ export interface KeptCredentials {
 
 /** Credentials that end within this time are renewed: the request still has to get there. */
 const MARGIN_MS = 60_000;
+/** `Headers` refuses anything else with a message that quotes it. */
+const HEADER_VALUE = /^[\x21-\x7e]+$/;
 
 /**
  * @param now epoch milliseconds
@@ -41,10 +43,16 @@ async function ask(provider: CredentialProvider, forceRefresh: boolean): Promise
   const tried = [provider.name || "credentials"];
   try {
     const found = await provider({ forceRefresh });
-    if (found?.accessKeyId && found.secretAccessKey) return found;
-  } catch (cause) {
-    if (cause instanceof CredentialsProviderError) throw cause;
-    throw new CredentialsProviderError(`No credentials: ${withoutSecrets(cause)}`, tried, cause);
+    if (
+      found?.accessKeyId &&
+      found.secretAccessKey &&
+      HEADER_VALUE.test(found.accessKeyId + (found.sessionToken ?? ""))
+    )
+      return found;
+  } catch (error) {
+    if (error instanceof CredentialsProviderError) throw error;
+    const cause = withoutSecrets(error);
+    throw new CredentialsProviderError(`No credentials: ${cause.message}`, tried, cause);
   }
-  throw new CredentialsProviderError("The credential provider gave no access key and secret", tried);
+  throw new CredentialsProviderError("The credential provider gave no access key and secret that can be sent", tried);
 }

@@ -22,8 +22,6 @@ interface RetryingTransport extends Transport {
 
 const TIMEOUT_MS = 35_000;
 const MAX_ATTEMPTS = 4;
-/** A clock can be wrong and a token expired, each of them once a call. */
-const MAX_RECOVERIES = 2;
 
 /**
  * Makes the `fetch` that is given to openapi-fetch. It resolves to a whole answer, of whatever status, after as many attempts
@@ -53,6 +51,7 @@ export function createRetryingFetch(transport: RetryingTransport) {
       : repeat(signal);
 
     async function repeat(whole: AbortSignal | undefined): Promise<Response> {
+      const learnt = new Set<"time" | "credentials">();
       for (let attempt = 1, recoveries = 0; ; attempt += 1) {
         const facts = { attemptId: `${callId}.${attempt}`, callId, operationId, method, url, attempt };
         isInFlight = true;
@@ -62,7 +61,7 @@ export function createRetryingFetch(transport: RetryingTransport) {
           { parent: whole, ms: timeoutMs, reason: () => new TimeoutError(call, timeoutMs), startTimer },
         ).catch(lost);
         isInFlight = false;
-        if ("response" in attempted && recoveries < MAX_RECOVERIES && (await isRecovered(attempted))) {
+        if ("response" in attempted && (await isRecovered(attempted, learnt))) {
           recoveries += 1;
           continue;
         }
@@ -85,15 +84,17 @@ export function createRetryingFetch(transport: RetryingTransport) {
     }
   };
 
-  async function isRecovered(answer: Answer): Promise<boolean> {
-    return answer.response.status === 403 && signer !== undefined && (await signer()).recover(answer);
+  async function isRecovered(answer: Answer, learnt: Set<"time" | "credentials">): Promise<boolean> {
+    return answer.response.status === 403 && signer !== undefined && (await signer()).recover(answer, learnt);
   }
 
   async function finish(attempted: Attempted): Promise<Response> {
     if ("error" in attempted) throw attempted.error;
     const { response, text } = attempted;
     if (response.ok) budget.succeed();
-    return new BufferedResponse(response.ok || !signer ? text : (await signer()).redact(text), response);
+    // What the operations answer is not touched: it may hold signed URLs. A page of something else may quote the request.
+    const isPlain = !signer || (response.ok && text.startsWith("{"));
+    return new BufferedResponse(isPlain ? text : (await signer()).redact(text), response);
   }
 }
 

@@ -34,6 +34,8 @@ export async function send(
 ): Promise<Answer> {
   const { fetch, signer, now, onRequest, onResponse } = transport;
   const request = signer ? await (await signer()).sign(unsigned) : unsigned;
+  // Credentials can take long, and not every fetch heeds the signal: nothing is sent for a call that has ended.
+  signal.throwIfAborted();
   onRequest?.(facts);
   const sentAt = now();
   const answer = await read(fetch, request, signal).catch((cause: unknown) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { encodePath, encodeQuery } from "./encode-url.js";
 
 const texts = fc.string({ unit: "binary" });
-const awkward = fc.string({ unit: fc.constantFrom(..."+/=*!()'%~-_.&?#;:@,$[] \t\nž🐎") });
+const awkward = fc.string({ unit: fc.constantFrom(...Array.from("+/=*!()'%~-_.&?#;:@,$[] \t\nž🐎")) });
 const anyText = fc.oneof(texts, awkward);
 
 describe("in a path", () => {

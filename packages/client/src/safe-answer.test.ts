@@ -1,8 +1,10 @@
 import type { ApiError } from "./errors/api-error.js";
 import type { ClientError } from "./errors/client-error.js";
-import type { OperationOutput } from "@pcluster-api/types";
+import type { OperationId, OperationOutput } from "@pcluster-api/types";
+import { operations } from "@pcluster-api/types/operations";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { answer, broken, rejection, scriptedClient, silent } from "./fixtures/scripted-client.js";
+import { methodName } from "./method-name.js";
 import type { SafeAnswer } from "./safe-answer.js";
 
 describe(".safe", () => {
@@ -61,10 +63,9 @@ describe(".safe", () => {
     expect(await rejection(client.listClusters.safe())).toBe(problem);
   });
 
-  test("is there for every method", () => {
+  test.each(Object.keys(operations) as OperationId[])("is there for %s", (id) => {
     const { client } = scriptedClient([]);
-    const { listClusters, deleteClusterInstances } = client;
-    expect([listClusters, deleteClusterInstances].map(({ safe }) => typeof safe)).toEqual(["function", "function"]);
+    expect(client[methodName(id)]).toHaveProperty("safe", expect.any(Function));
   });
 });
 

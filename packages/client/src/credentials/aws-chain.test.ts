@@ -108,7 +108,7 @@ describe("the chain of AWS", () => {
 
   test("is a provider like any other, and its name is told in errors", () => {
     expectTypeOf(fromAwsChain).returns.toEqualTypeOf<CredentialProvider>();
-    expectTypeOf<Record<never, never>>().toExtend<AwsChainOptions>();
+    expectTypeOf<object>().toExtend<AwsChainOptions>();
     expectTypeOf<AwsChainOptions["profile"]>().toEqualTypeOf<string | undefined>();
     expect(fromAwsChain({ env: {} }).name).toBe("awsChain");
   });

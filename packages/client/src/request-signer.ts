@@ -7,7 +7,7 @@ export interface RequestSigner {
   /**
    * Whether the request may pass when it is signed again: the signer has learnt what time it is, or has got new credentials.
    *
-   * @param learnt what the call has made it learn so far, to which it adds: nothing is learnt twice in a call
+   * @param learnt what it has learnt for this request since the last wait, to which it adds: nothing is learnt twice in a row
    */
   recover(refusal: Answer, learnt: Set<"time" | "credentials">): Promise<boolean>;
   /** Takes what is secret about signatures out of a text. */

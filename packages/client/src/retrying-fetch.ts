@@ -8,7 +8,7 @@ import { limitTime } from "./limit-time.js";
 import type { Limits } from "./limits.js";
 import { createRetryBudget } from "./retry-budget.js";
 import { delayMs, isRetryable, type Attempted } from "./retry-policy.js";
-import { send, type Answer, type Transport } from "./send.js";
+import { send, type Transport } from "./send.js";
 import type { Sleep } from "./sleep.js";
 import type { StartTimer } from "./start-timer.js";
 
@@ -51,19 +51,26 @@ export function createRetryingFetch(transport: RetryingTransport) {
       : repeat(signal);
 
     async function repeat(whole: AbortSignal | undefined): Promise<Response> {
+      const bound = <Value>(task: (signal: AbortSignal) => Promise<Value>) =>
+        limitTime(task, {
+          parent: whole,
+          ms: timeoutMs,
+          reason: () => new TimeoutError(call, timeoutMs, isInFlight),
+          startTimer,
+        });
       const learnt = new Set<"time" | "credentials">();
       for (let attempt = 1, recoveries = 0; ; attempt += 1) {
         const facts = { attemptId: `${callId}.${attempt}`, callId, operationId, method, url, attempt };
-        isInFlight = true;
-        const attempted = await limitTime(
+        const attempted = await bound((one) =>
           // A request with a body can be sent once.
-          (one) => send(transport, call, facts, body ? new Request(request, { body }) : request, one),
-          { parent: whole, ms: timeoutMs, reason: () => new TimeoutError(call, timeoutMs), startTimer },
+          send(transport, call, facts, body ? new Request(request, { body }) : request, one, () => (isInFlight = true)),
         ).catch(lost);
         isInFlight = false;
-        if ("response" in attempted && (await isRecovered(attempted, learnt))) {
-          recoveries += 1;
-          continue;
+        if ("response" in attempted && attempted.response.status === 403 && signer) {
+          if (await bound(async () => (await signer()).recover(attempted, learnt))) {
+            recoveries += 1;
+            continue;
+          }
         }
 
         const delay = pause(attempted, attempt - recoveries);
@@ -72,6 +79,7 @@ export function createRetryingFetch(transport: RetryingTransport) {
         if (now() + delay > startedAt + deadlineMs) throw tooLate();
         onRetry?.({ ...facts, reason: failure, delayMs: delay });
         await sleep(delay, whole);
+        learnt.clear();
       }
     }
 
@@ -83,10 +91,6 @@ export function createRetryingFetch(transport: RetryingTransport) {
       return delay !== undefined && budget.take() ? delay : undefined;
     }
   };
-
-  async function isRecovered(answer: Answer, learnt: Set<"time" | "credentials">): Promise<boolean> {
-    return answer.response.status === 403 && signer !== undefined && (await signer()).recover(answer, learnt);
-  }
 
   async function finish(attempted: Attempted): Promise<Response> {
     if ("error" in attempted) throw attempted.error;

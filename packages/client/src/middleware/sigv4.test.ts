@@ -108,9 +108,10 @@ describe("a signature is the one that an independent signer makes", () => {
       "/prod/v3/images/custom/demo/logstreams/3.12.0%252F1",
       "",
       `host:${new URL(HOST).host}`,
+      `x-amz-content-sha256:${createHash("sha256").digest("hex")}`,
       "x-amz-date:20240301T123456Z",
       "",
-      "host;x-amz-date",
+      "host;x-amz-content-sha256;x-amz-date",
       createHash("sha256").digest("hex"),
     ].join("\n");
     const scope = ["20240301", REGION, "execute-api", "aws4_request"];
@@ -174,6 +175,18 @@ describe("signing", () => {
     client.use({ onRequest: ({ request }) => middleware.onRequest({ request }) });
     await client.listClusters();
     expect(sent[0]?.headers.get("authorization")).toContain(keys.accessKeyId);
+  });
+
+  test("that waits too long for credentials does not say of a change that it may have been accepted", async () => {
+    const forever = () => new Promise<Credentials>(() => {});
+    const { client, clock } = scriptedClient([answer(202, "{}")], { baseUrl: HOST, credentials: forever });
+    for (const [kind, limits] of [
+      ["timeout", { timeoutMs: 1000 }],
+      ["deadline", { deadlineMs: 1000 }],
+    ] as const) {
+      const error = await clock.settle(rejection(client.deleteImage({ imageId: "demo" }, limits)));
+      expect(error).toMatchObject({ kind, mayHaveBeenAccepted: false, checkWith: undefined });
+    }
   });
 
   test("for a call that has been given up while credentials were looked for sends nothing", async () => {
@@ -342,6 +355,34 @@ describe("credentials that the service calls expired", () => {
     const error = await rejection(client.listClusters());
     expect(error).toMatchObject({ kind: "credentials" });
     expect(String(error)).toContain("aws sso login");
+  });
+
+  test("are renewed again after a wait between attempts", async () => {
+    let sends = 0;
+    const flaky: Step = (request) => {
+      sends += 1;
+      if (sends === 2) return answer(429)(request);
+      return sends < 4 ? expired(request) : answer(200, "{}")(request);
+    };
+    let calls = 0;
+    const provide = async () => ({ ...keys, sessionToken: `token-${(calls += 1)}` });
+    const { client, clock } = scriptedClient([flaky], { baseUrl: HOST, credentials: provide, timeoutMs: Infinity });
+    await clock.settle(client.listClusters());
+    expect([sends, calls]).toEqual([4, 3]);
+  });
+
+  test("and take for ever to renew are waited for no longer than an attempt, or than the caller wants", async () => {
+    let calls = 0;
+    const controller = new AbortController();
+    const provide = () =>
+      new Promise<Credentials>((resolve) => {
+        if ((calls += 1) === 1) resolve({ ...keys, sessionToken: "old" });
+        else controller.abort("enough");
+      });
+    const { client, clock } = scriptedClient([expired], { baseUrl: HOST, credentials: provide, timeoutMs: Infinity });
+    expect(await rejection(client.listClusters({}, { signal: controller.signal }))).toBe("enough");
+    const inTime = rejection(client.listClusters({}, { timeoutMs: 60_000 }));
+    expect(await clock.settle(inTime)).toMatchObject({ kind: "timeout" });
   });
 
   test("are not what another refusal is about", async () => {

@@ -48,8 +48,9 @@ describe("a request is sent unsigned", () => {
     expect(await scopeOf({ baseUrl: gateway, env, credentials: false })).toBeUndefined();
   });
 
-  test("without keys, to a host that is not the gateway's", async () => {
+  test("without keys, to a host that is not the gateway's, whatever its path", async () => {
     expect(await scopeOf({ baseUrl: "http://127.0.0.1:4010" })).toBeUndefined();
+    expect(await scopeOf({ baseUrl: "http://127.0.0.1:4010/abc.execute-api.eu-west-1.test" })).toBeUndefined();
   });
 });
 

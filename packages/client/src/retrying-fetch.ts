@@ -41,6 +41,9 @@ export function createRetryingFetch(transport: RetryingTransport) {
     const callId = String((calls += 1));
     const startedAt = now();
     const body = await bodyOf(request);
+    const init: RequestInit = { body };
+    // A request with a body can be sent once.
+    const unsent = () => (body ? new Request(request, init) : request);
     let failure: string | undefined;
     let isInFlight = false;
 
@@ -62,8 +65,7 @@ export function createRetryingFetch(transport: RetryingTransport) {
       for (let attempt = 1, recoveries = 0; ; attempt += 1) {
         const facts = { attemptId: `${callId}.${attempt}`, callId, operationId, method, url, attempt };
         const attempted = await bound((one) =>
-          // A request with a body can be sent once.
-          send(transport, call, facts, body ? new Request(request, { body }) : request, one, () => (isInFlight = true)),
+          send(transport, call, facts, unsent(), one, () => (isInFlight = true)),
         ).catch(lost);
         isInFlight = false;
         if ("response" in attempted && attempted.response.status === 403 && signer) {

@@ -4,7 +4,8 @@ import { startTimer, type StartTimer } from "./start-timer.js";
 
 describe("a timer", () => {
   test("runs what it is given", async () => {
-    await new Promise<void>((resolve) => void startTimer(resolve, 0));
+    const ran = new Promise<string>((resolve) => void startTimer(() => resolve("ran"), 0));
+    expect(await ran).toBe("ran");
   });
 
   test.each([

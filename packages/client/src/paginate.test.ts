@@ -139,6 +139,19 @@ describe("a token that comes back", () => {
     expect(seen).toEqual([1, 2]);
   });
 
+  test("tokens that go round in a circle are an error too", async () => {
+    const pages = {
+      "": { events: [1], nextToken: "a" },
+      a: { events: [2], nextToken: "b" },
+      b: { events: [3], nextToken: "c" },
+      c: { events: [4], nextToken: "a" },
+    };
+    await expect(paginator(pages).list.toArray()).rejects.toMatchObject({
+      kind: "pagination",
+      cause: { kind: "repeated-token" },
+    });
+  });
+
   test("a missing token ends a list of log events too", async () => {
     expect(await paginator({ "": { events: [1] } }, { pagination: repeatedToken }).list.toArray()).toEqual([1]);
   });

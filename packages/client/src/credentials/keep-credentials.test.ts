@@ -104,6 +104,33 @@ describe("kept credentials", () => {
   });
 });
 
+describe("a renewal that fails", () => {
+  /** Credentials that end in 30 seconds, and a provider that gave them and nothing since. */
+  const ending = () => {
+    let calls = 0;
+    let now = NOW;
+    const provide = async (): Promise<Credentials> => {
+      if ((calls += 1) > 1) throw new Error("no network");
+      return { accessKeyId: "AKID", secretAccessKey: "secret", expiration: new Date(NOW + 30_000) };
+    };
+    return { credentials: keepCredentials(provide, () => now), pass: (ms: number) => (now += ms) };
+  };
+
+  test("leaves the credentials at hand in use while they last", async () => {
+    const { credentials, pass } = ending();
+    await credentials.get();
+    pass(29_000);
+    expect(await credentials.get()).toMatchObject({ accessKeyId: "AKID" });
+  });
+
+  test("is thrown once they have ended", async () => {
+    const { credentials, pass } = ending();
+    await credentials.get();
+    pass(30_000);
+    expect(await rejection(credentials.get())).toMatchObject({ kind: "credentials" });
+  });
+});
+
 describe("a provider that fails", () => {
   const failing = (provide: CredentialProvider) => rejection(keepCredentials(provide, () => NOW).get());
 

@@ -29,14 +29,22 @@ export function keepCredentials(provider: CredentialProvider, now: () => number)
       .then((found) => (kept = found))
       .finally(() => (pending = undefined)));
 
+  const endsWithin = ({ expiration }: Credentials, ms: number) =>
+    expiration !== undefined && expiration.getTime() - ms <= now();
+
   return {
-    get: async () => (kept && !isEnding(kept, now()) ? kept : load(kept !== undefined)),
+    async get() {
+      const held = kept;
+      if (!held) return load(false);
+      if (!endsWithin(held, MARGIN_MS)) return held;
+      return load(true).catch((error: unknown) => {
+        // Those at hand are good to their last second.
+        if (endsWithin(held, 0)) throw error;
+        return held;
+      });
+    },
     refresh: () => load(true),
   };
-}
-
-function isEnding({ expiration }: Credentials, now: number): boolean {
-  return expiration !== undefined && expiration.getTime() - MARGIN_MS <= now;
 }
 
 async function ask(provider: CredentialProvider, forceRefresh: boolean): Promise<Credentials> {

@@ -140,13 +140,13 @@ describe("a token that comes back", () => {
   });
 
   test("tokens that go round in a circle are an error too", async () => {
-    const pages = {
+    const circle = {
       "": { events: [1], nextToken: "a" },
       a: { events: [2], nextToken: "b" },
       b: { events: [3], nextToken: "c" },
       c: { events: [4], nextToken: "a" },
     };
-    await expect(paginator(pages).list.toArray()).rejects.toMatchObject({
+    await expect(paginator(circle).list.toArray()).rejects.toMatchObject({
       kind: "pagination",
       cause: { kind: "repeated-token" },
     });

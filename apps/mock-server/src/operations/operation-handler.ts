@@ -13,8 +13,11 @@ export interface HandlerContext {
   readonly tokens: TokenCodec;
 }
 
-/** Answers one operation; a status or body that the contract does not allow for it does not compile. */
+/**
+ * Answers one operation, and says until when the answer holds where it holds for longer than an instant, so that its bytes can be
+ * kept (see `Answer`). A status or body that the contract does not allow for it does not compile.
+ */
 export type OperationHandler<Id extends OperationId> = (
   request: OperationRequest<Id>,
   context: HandlerContext,
-) => OperationResponse<Id>;
+) => OperationResponse<Id> & { readonly validUntil?: number };

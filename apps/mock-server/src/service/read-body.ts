@@ -1,32 +1,30 @@
 import type { Operation, OperationId, Violation } from "@pcluster-api/types";
 import { reference } from "@pcluster-api/types/reference";
 import { validateRequests } from "@pcluster-api/types/validate-requests";
-import { badRequest, gateway, type Answer } from "./answer.js";
-import { pythonRepr } from "./python-repr.js";
-
-/** What the gateway lets through. */
-const LARGEST_BODY = 10 * 1024 * 1024;
+import { badRequest, type Answer } from "../answer.js";
+import { pythonRepr } from "../python-repr.js";
 
 export type Body = Readonly<Record<string, unknown>>;
+
+/** Deeper than this the service's JSON parser would run out of stack. Source: Python's recursion limit is 1,000 calls. */
+const DEEPEST_NESTING = 900;
+
+const JSON_TYPE = /^application\/(.+\+)?json\s*(;|$)/i;
 
 /**
  * Reads and judges the body of a request, with the service's messages. Operations without a body ignore what is sent;
  * so do those with one for fields that they do not know.
  */
-export async function readBody(
+export function readBody(
   operationId: OperationId,
   operation: Operation,
-  request: Request,
-): Promise<{ body?: Body } | { refused: Answer }> {
-  const text = await readText(request);
-  if (text === undefined) return { refused: gateway.tooLarge() };
+  contentType: string | undefined,
+  bytes: Uint8Array,
+): { body?: Body } | { refused: Answer } {
   if (operation.bodyProperties.length === 0) return {};
-
-  const contentType = request.headers.get("content-type") ?? "";
-  if (text !== "" && !/^application\/(.+\+)?json\s*(;|$)/i.test(contentType))
-    return { refused: unsupportedMediaType(contentType) };
-  if (text === "") return { refused: badRequest("request body is required") };
-  const body = parse(text);
+  if (bytes.byteLength === 0) return { refused: badRequest("request body is required") };
+  if (!JSON_TYPE.test(contentType ?? "")) return { refused: unsupportedMediaType(contentType ?? "") };
+  const body = parseJson(bytes);
   // The service cannot tell a literal `null` from something that is no JSON at all.
   if (body === undefined || body === null) return { refused: badRequest("Request body is not valid JSON") };
   const problem = judge(operationId, body);
@@ -38,26 +36,32 @@ function unsupportedMediaType(contentType: string): Answer {
   return { status: 415, body: { message } };
 }
 
-/** Stops reading where the gateway would; `undefined` says so. */
-async function readText(request: Request): Promise<string | undefined> {
-  if (!request.body) return "";
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = "";
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > LARGEST_BODY) return undefined;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-function parse(text: string): unknown {
+/** The value that a body stands for; `undefined` for what is no JSON, or nested too deep to be read. */
+export function parseJson(bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes);
+  if (isDeeperThan(DEEPEST_NESTING, text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** Whether objects and arrays are nested deeper than a limit; brackets within strings are text. */
+function isDeeperThan(limit: number, text: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (isInString) {
+      if (character === "\\") index += 1;
+      else if (character === '"') isInString = false;
+    } else if (character === '"') isInString = true;
+    else if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth -= 1;
+    if (depth > limit) return true;
+  }
+  return false;
 }
 
 /** The first rule that is broken: what is missing, in the order the contract requires it, before what is wrong. */

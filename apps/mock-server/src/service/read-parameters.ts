@@ -1,7 +1,7 @@
 import type { InputReference, InputType, OperationId } from "@pcluster-api/types";
 import { reference } from "@pcluster-api/types/reference";
-import { badRequest, type Answer } from "./answer.js";
-import { pythonRepr } from "./python-repr.js";
+import { badRequest, type Answer } from "../answer.js";
+import { pythonRepr } from "../python-repr.js";
 
 export interface Parameters {
   readonly path: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export function readParameters(
   operationId: OperationId,
   path: Readonly<Record<string, string>>,
   search: URLSearchParams,
-  headers: Headers,
+  header: (name: string) => string | undefined,
 ): Parameters | { refused: Answer } {
   const { inputs } = reference[operationId];
   try {
@@ -28,12 +28,13 @@ export function readParameters(
       inputs.filter((input) => input.in === "query").flatMap((input) => readQuery(input, search.getAll(input.name))),
     );
     for (const input of inputs.filter((one) => one.in === "path")) checkText(input, path[input.name] ?? "");
-    const header = Object.fromEntries(
-      inputs
-        .filter((input) => input.in === "header")
-        .flatMap(({ name }) => (headers.has(name) ? [[name, headers.get(name) ?? ""]] : [])),
-    );
-    return { path, query, header };
+    const headers = inputs
+      .filter((input) => input.in === "header")
+      .flatMap(({ name }): [string, string][] => {
+        const value = header(name.toLowerCase());
+        return value === undefined ? [] : [[name, value]];
+      });
+    return { path, query, header: Object.fromEntries(headers) };
   } catch (error) {
     if (error instanceof Refusal) return { refused: badRequest(error.message) };
     throw error;

@@ -1,7 +1,7 @@
 import { load } from "js-yaml";
-import { badRequest, type Answer } from "./answer.js";
+import { badRequest, type Answer } from "../answer.js";
 import type { Body } from "./read-body.js";
-import { SUPPORTED_REGIONS } from "./world/regions.js";
+import { SUPPORTED_REGIONS } from "../world/regions.js";
 
 /** Where the service itself runs. */
 const DEFAULT_REGION = "us-east-1";

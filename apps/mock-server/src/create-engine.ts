@@ -9,7 +9,7 @@ import type { FaultEffect } from "./faults/fault-kinds.js";
 import { FaultSyntaxError } from "./faults/parse-faults.js";
 import { gateway } from "./gateway/gateway-answers.js";
 import { methodsOf, route, type Route } from "./gateway/router.js";
-import type { Namespace } from "./namespaces/namespace.js";
+import { requestId, type Namespace } from "./namespaces/namespace.js";
 import { NAMESPACE_HEADER, NamespaceError, UNNAMED, type Namespaces } from "./namespaces/namespaces.js";
 import type { Quirks } from "./quirks.js";
 import type { Report } from "./report/report.js";
@@ -108,7 +108,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   function keep(
-    { pages, clock }: Namespace,
+    namespace: Namespace,
     { method, target }: MockRequest,
     { operationId }: Route,
     { status, validUntil = 0 }: Answer,
@@ -116,12 +116,18 @@ export function createEngine(options: EngineOptions): Engine {
     now: number,
   ) {
     // While the clock stands still, whatever holds for an instant holds on.
-    const until = Math.max(validUntil, clock.speed === 0 ? now + 1 : 0);
+    const until = Math.max(validUntil, namespace.clock.speed === 0 ? now + 1 : 0);
     if (method === "GET" && status === 200 && until > now)
-      pages.keep(target, { reply, operationId, validUntil: until });
+      namespace.pages.keep(target, {
+        reply,
+        operationId,
+        requestStem: namespace.requestStem(method, target),
+        validUntil: until,
+      });
   }
 
-  function finish({ method, target }: MockRequest, answered: Answer, namespace?: Namespace): Reply {
+  function finish({ method, target }: MockRequest, answered: Answer, asked?: Namespace): Reply {
+    const namespace = asked ?? namespaces.get(UNNAMED);
     const { status, body, headers } = answered;
     const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     return {
@@ -131,7 +137,7 @@ export function createEngine(options: EngineOptions): Engine {
         "content-length": String(bytes?.byteLength ?? 0),
         ...printable(headers),
         date: date(),
-        "x-amzn-RequestId": (namespace ?? namespaces.get(UNNAMED)).requestId(method, target),
+        "x-amzn-RequestId": requestId(namespace.requestStem(method, target), namespace.clock.now()),
       },
       ...(bytes && { body: bytes }),
     };
@@ -153,13 +159,14 @@ export function createEngine(options: EngineOptions): Engine {
     kept(target, name = UNNAMED) {
       if (authorize || mayPass || !namespaces.isOpen(name)) return undefined;
       const namespace = namespaces.get(name);
-      const page = namespace.faults.isEmpty ? namespace.pages.find(target, namespace.clock.now()) : undefined;
+      const now = namespace.clock.now();
+      const page = namespace.faults.isEmpty ? namespace.pages.find(target, now) : undefined;
       if (!page) return undefined;
       report.count(page.operationId);
       const { reply } = page;
       return {
         ...reply,
-        headers: { ...reply.headers, date: date(), "x-amzn-RequestId": namespace.requestId("GET", target) },
+        headers: { ...reply.headers, date: date(), "x-amzn-RequestId": requestId(page.requestStem, now) },
       };
     },
   };

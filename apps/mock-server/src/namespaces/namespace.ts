@@ -18,9 +18,17 @@ export interface Namespace {
   readonly faults: FaultScript;
   readonly tokens: TokenCodec;
   readonly pages: PageCache;
-  /** The request id of an answer. */
-  requestId(method: string, target: string): string;
+  /** What the ids of all requests for one thing begin with. */
+  requestStem(method: string, target: string): string;
   state(): State;
+}
+
+/** A UUID ends with so many hexadecimal digits; in a request id they are the instant on the server's clock. */
+const INSTANT_DIGITS = 12;
+
+/** The id of a request: the same for the same thing asked at the same instant, whichever server is asked. */
+export function requestId(stem: string, now: number): string {
+  return stem + now.toString(16).padStart(INSTANT_DIGITS, "0").slice(-INSTANT_DIGITS);
 }
 
 interface NamespaceOptions {
@@ -65,7 +73,7 @@ export function openNamespace({ name, store, history, quirks, now }: NamespaceOp
     faults,
     pages,
     tokens: createTokenCodec(new Derive(seed, "tokens"), quirks["awkward-tokens"]),
-    requestId: (method, target) => requests.uuid(`${method} ${target} ${clock.now()}`),
+    requestStem: (method, target) => requests.uuid(`${method} ${target}`).slice(0, -INSTANT_DIGITS),
     state: () => ({
       version: 1,
       seed,

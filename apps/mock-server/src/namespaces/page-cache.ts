@@ -4,6 +4,7 @@ import type { Reply } from "../exchange/reply.js";
 export interface KeptPage {
   readonly reply: Reply;
   readonly operationId: string;
+  readonly requestStem: string;
   /** The instant on the server's clock at which it may be another one; epoch milliseconds. */
   readonly validUntil: number;
 }

@@ -3,8 +3,11 @@ import { Derive } from "../world/derive.js";
 import type { FaultRule } from "./fault-rule.js";
 import { createFaultScript } from "./fault-script.js";
 
-const script = (rules: readonly FaultRule[] = [], seed = "seed", onChange = (_: readonly FaultRule[]) => {}) =>
-  createFaultScript(new Derive(seed), rules, onChange);
+const script = (
+  rules: readonly FaultRule[] = [],
+  seed = "seed",
+  onChange: (rules: readonly FaultRule[]) => void = () => {},
+) => createFaultScript(new Derive(seed), rules, onChange);
 
 const request = { operationId: "ListClusters", method: "GET", target: "/v3/clusters?region=us-east-1" };
 

@@ -77,9 +77,18 @@ async function throughput(pageFile, contract, target) {
   await buildOn(servers.mock.url);
   for (const connections of [10, 100]) {
     const load = ({ url }) => requestsPerSecond(url + target, { connections });
-    await inTurns(1, mapValues(servers, (server) => () => load(server)));
-    const values = await inTurns(5, mapValues(servers, (server) => () => load(server)));
-    printTable(`A page of 100 events, ${connections} connections`, values, { unit: "requests/s", base: "bare node:http" });
+    await inTurns(
+      1,
+      mapValues(servers, (server) => () => load(server)),
+    );
+    const values = await inTurns(
+      5,
+      mapValues(servers, (server) => () => load(server)),
+    );
+    printTable(`A page of 100 events, ${connections} connections`, values, {
+      unit: "requests/s",
+      base: "bare node:http",
+    });
     console.log(`  mock is ${(median(values.mock) / median(values.prism)).toFixed(0)} times as fast as prism`);
   }
   await Promise.all(Object.values(servers).map((server) => server.stop()));
@@ -118,7 +127,10 @@ async function deepPages() {
     page = `${base}?nextToken=${encodeURIComponent(nextToken)}`;
   }
   const subjects = Object.fromEntries(
-    [1, 500, 1000].map((k) => [`page ${k}`, () => requestsPerSecond(pages[k - 1] ?? base, { connections: 10, seconds: 2 })]),
+    [1, 500, 1000].map((k) => [
+      `page ${k}`,
+      () => requestsPerSecond(pages[k - 1] ?? base, { connections: 10, seconds: 2 }),
+    ]),
   );
   const values = await inTurns(5, subjects);
   printTable(`The scenario large, ${pages.length} pages`, values, { unit: "requests/s", base: "page 1" });
@@ -131,8 +143,11 @@ async function manyImages() {
   const servers = { "10 images": await withImages(10), "10000 images": await withImages(10_000) };
   const values = await inTurns(
     5,
-    mapValues(servers, ({ url }) => () =>
-      requestsPerSecond(`${url}/v3/images/custom/bench-5`, { connections: 10, seconds: 2 }),
+    mapValues(
+      servers,
+      ({ url }) =>
+        () =>
+          requestsPerSecond(`${url}/v3/images/custom/bench-5`, { connections: 10, seconds: 2 }),
     ),
   );
   printTable("DescribeImage", values, { unit: "requests/s", base: "10 images" });
@@ -172,9 +187,15 @@ async function badRequests() {
     }
   };
   const eight = (from, to) =>
-    Promise.all(Array.from({ length: 8 }, (_, n) => send(from + ((to - from) / 8) * n, from + ((to - from) / 8) * (n + 1))));
+    Promise.all(
+      Array.from({ length: 8 }, (_, n) => send(from + ((to - from) / 8) * n, from + ((to - from) / 8) * (n + 1))),
+    );
   console.log("\nBad requests, memory of the server");
-  for (const [from, to] of [[0, 20_000], [20_000, 60_000], [60_000, 100_000]]) {
+  for (const [from, to] of [
+    [0, 20_000],
+    [20_000, 60_000],
+    [60_000, 100_000],
+  ]) {
     await eight(from, to);
     console.log(`  after ${String(to).padStart(6)}  ${await megabytes(server.pid)} MB`);
   }

@@ -8,7 +8,10 @@ import { createReport } from "./report.js";
 import { toJunit } from "./to-junit.js";
 
 /** What a server finds wrong with some requests. */
-async function findings(requests: readonly [path: string, init?: RequestInit | undefined][], options: MockServerOptions = {}) {
+async function findings(
+  requests: readonly [path: string, init?: RequestInit | undefined][],
+  options: MockServerOptions = {},
+) {
   const server = createMockServer(options);
   for (const [path, init] of requests) await server.fetch(new Request(`http://mock.test${path}`, init));
   return server.report();

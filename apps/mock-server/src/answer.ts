@@ -5,10 +5,10 @@ export interface Answer {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * Until when the same request gets the same answer if no command comes in between: an instant on the server's clock, in epoch
-   * milliseconds, no longer included. Left out where the answer holds for its own instant only.
+   * The instant on the server's clock, in epoch milliseconds, from which the same request may be answered otherwise, as long as no
+   * command comes in between; `Infinity` for never. Missing where the answer is good for its own instant only.
    */
-  readonly validUntil?: number;
+  readonly unchangedUntil?: number;
 }
 
 /** What only the mock would say goes into this header; bodies stay the service's own. */

@@ -111,18 +111,18 @@ export function createEngine(options: EngineOptions): Engine {
     namespace: Namespace,
     { method, target }: MockRequest,
     { operationId }: Route,
-    { status, validUntil = 0 }: Answer,
+    { status, unchangedUntil = 0 }: Answer,
     reply: Reply,
     now: number,
   ) {
     // While the clock stands still, whatever holds for an instant holds on.
-    const until = Math.max(validUntil, namespace.clock.speed === 0 ? now + 1 : 0);
+    const until = Math.max(unchangedUntil, namespace.clock.speed === 0 ? now + 1 : 0);
     if (method === "GET" && status === 200 && until > now)
       namespace.pages.keep(target, {
         reply,
         operationId,
         requestStem: namespace.requestStem(method, target),
-        validUntil: until,
+        unchangedUntil: until,
       });
   }
 

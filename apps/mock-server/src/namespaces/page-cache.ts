@@ -6,7 +6,7 @@ export interface KeptPage {
   readonly operationId: string;
   readonly requestStem: string;
   /** The instant on the server's clock at which it may be another one; epoch milliseconds. */
-  readonly validUntil: number;
+  readonly unchangedUntil: number;
 }
 
 /** Pages of one namespace, by the target that was asked for. */
@@ -30,7 +30,7 @@ export function createPageCache(): PageCache {
   return {
     find(target, now) {
       const page = pages.get(target);
-      if (!page || now < page.validUntil) return page;
+      if (!page || now < page.unchangedUntil) return page;
       drop(target);
       return undefined;
     },

@@ -18,6 +18,5 @@ export const getImageStackEvents: OperationHandler<"GetImageStackEvents"> = ({ p
 
   const start = Math.max(0, end - PAGE_SIZE);
   const events = stack.events(start, end).toReversed();
-  const body = { events, ...(start > 0 && { nextToken: context.tokens.issue(scope, start) }) };
-  return { status: 200, body, validUntil: stack.changesAt };
+  return { status: 200, body: { events, ...(start > 0 && { nextToken: context.tokens.issue(scope, start) }) } };
 };

@@ -13,11 +13,23 @@ export interface HandlerContext {
   readonly tokens: TokenCodec;
 }
 
-/**
- * Answers one operation, and says until when the answer holds where it holds for longer than an instant, so that its bytes can be
- * kept (see `Answer`). A status or body that the contract does not allow for it does not compile.
- */
-export type OperationHandler<Id extends OperationId> = (
+/** How long an answer stays as it is. */
+export interface Lasting {
+  /**
+   * The instant on the server's clock from which the same question may be answered otherwise, as long as no command comes in
+   * between (`world.revision`); `Infinity` for never. Missing where nobody has worked it out.
+   */
+  readonly unchangedUntil?: number;
+}
+
+/** What the published contract states and ours does not, since the service was never seen to send it; only quirks do. */
+export interface PublishedAnswer {
+  readonly status: 204;
+  readonly body?: undefined;
+}
+
+/** Answers one operation; a status or body that the contract does not allow for it does not compile. */
+export type OperationHandler<Id extends OperationId, Published extends PublishedAnswer = never> = (
   request: OperationRequest<Id>,
   context: HandlerContext,
-) => OperationResponse<Id> & { readonly validUntil?: number };
+) => (OperationResponse<Id> | Published) & Lasting;

@@ -56,8 +56,6 @@ export interface StackAt {
   readonly isBuilding: boolean;
   /** How many events there are so far. */
   readonly eventCount: number;
-  /** When the next event happens, or the stack is gone, if no command comes in between; `Infinity` for never. Epoch milliseconds. */
-  readonly changesAt: number;
   /** Events by position, counted from the oldest, which never moves: from `start` up to and not including `end`. */
   events(start: number, end: number): readonly StackEvent[];
 }
@@ -199,7 +197,6 @@ function stackAt(script: ImageScript, at: number): StackAt | undefined {
     ...(imageBuilder && { imageBuilder }),
     isBuilding: statusOf(upTo(events, at), IMAGE) === "CREATE_IN_PROGRESS",
     eventCount,
-    changesAt: Math.min(events[eventCount]?.at ?? Infinity, script.stackGoneAt ?? Infinity),
     events: (start, end) => events.slice(Math.max(0, start), Math.min(end, eventCount)).map(({ value }) => value),
   };
 }

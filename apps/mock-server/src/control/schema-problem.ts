@@ -10,7 +10,7 @@ export async function schemaProblem(
   definitions: object = {},
 ): Promise<string | undefined> {
   const { Ajv2020 } = await import("ajv/dist/2020.js");
-  const validate = new Ajv2020({ strict: false }).compile({ ...schema, ...definitions });
+  const validate = new Ajv2020({ strict: false, validateSchema: false }).compile({ ...schema, ...definitions });
   if (validate(value)) return undefined;
   const [first] = validate.errors ?? [];
   const { instancePath = "", message = "must be right", params = {} as Record<string, unknown> } = first ?? {};

@@ -18,7 +18,7 @@ export interface PageCache {
 }
 
 /** Bytes of bodies that are kept; the pages that were kept first make way. */
-const CAPACITY_BYTES = 64 * 1024 * 1024;
+const CAPACITY_BYTES = 32 * 1024 * 1024;
 
 export function createPageCache(): PageCache {
   const pages = new Map<string, KeptPage>();

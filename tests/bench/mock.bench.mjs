@@ -3,19 +3,21 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./support/free-port.mjs";
+import { imageConfiguration } from "./support/image-configuration.mjs";
 import { requestsPerSecond } from "./support/load.mjs";
+import { pageOfEvents } from "./support/page-of-events.mjs";
 import { bare, mock, prism, start } from "./support/servers.mjs";
 import { inTurns, median, printTable } from "./support/statistics.mjs";
 
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 try {
-  const { page, target } = await pageOfEvents();
+  const page = JSON.stringify(await pageOfEvents());
   const pageFile = join(folder, "page.json");
   const contract = join(folder, "openapi.json");
   await writeFile(pageFile, page);
   await writeFile(contract, await contractWith(page));
-  await throughput(pageFile, contract, target);
-  await readiness(pageFile, contract, target);
+  await throughput(pageFile, contract);
+  await readiness(pageFile, contract);
   await deepPages();
   await manyImages();
   await badRequests();
@@ -23,26 +25,8 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** A page of 100 events of a failed build with many components, and where it is found. */
-async function pageOfEvents() {
-  const server = await start(mock("--scenario", "build-fails", "--speed", "0"));
-  const target = await buildOn(server.url);
-  const page = Buffer.from(await (await fetch(server.url + target)).arrayBuffer());
-  await server.stop();
-  const { events } = JSON.parse(page.toString());
-  if (events.length !== 100) throw new Error(`the page has ${events.length} events, not 100`);
-  return { page, target };
-}
-
+/** Builds the image of `page-of-events.mjs` on a server, and lets it fail. @returns where its events are found */
 async function buildOn(url) {
-  const scripts = Array.from({ length: 15 }, (_, index) => `    - { Type: script, Value: "s3://bucket/${index}.sh" }`);
-  const imageConfiguration = [
-    "Build:",
-    "  InstanceType: c5.xlarge",
-    "  ParentImage: ami-0123456789abcdef0",
-    "  Components:",
-    ...scripts,
-  ].join("\n");
   await post(`${url}/v3/images/custom?rollbackOnFailure=true`, { imageId: "bench", imageConfiguration });
   await post(`${url}/_mock/clock`, { advance: "3h" });
   return "/v3/images/custom/bench/stackevents";
@@ -62,19 +46,19 @@ async function contractWith(page) {
   const operation = contract.paths["/v3/images/custom/{imageId}/stackevents"].get;
   const media = operation.responses["200"].content["application/json"];
   delete media.examples;
-  media.example = JSON.parse(page.toString());
+  media.example = JSON.parse(page);
   // Prism would refuse unsigned requests; the mock does not, either.
   delete contract.security;
   return JSON.stringify(contract);
 }
 
-async function throughput(pageFile, contract, target) {
+async function throughput(pageFile, contract) {
   const servers = {
     "bare node:http": await start(bare(pageFile)),
     mock: await start(mock("--scenario", "build-fails")),
     prism: await start(prism(contract, await freePort())),
   };
-  await buildOn(servers.mock.url);
+  const target = await buildOn(servers.mock.url);
   for (const connections of [10, 100]) {
     const load = ({ url }) => requestsPerSecond(url + target, { connections });
     await inTurns(
@@ -94,7 +78,8 @@ async function throughput(pageFile, contract, target) {
   await Promise.all(Object.values(servers).map((server) => server.stop()));
 }
 
-async function readiness(pageFile, contract, target) {
+async function readiness(pageFile, contract) {
+  const target = "/v3/images/custom/alinux2-image/stackevents";
   const ready = (commandLine) => async () => {
     const from = performance.now();
     const server = await start(commandLine);

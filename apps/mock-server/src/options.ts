@@ -57,7 +57,8 @@ FLAGS
 ${list(Object.entries(QUIRKS).map(([name, { isOn, description }]) => `${name} (${isOn ? "on" : "off"}): ${description}`))}
   --stage NAME            serve under /NAME, as API Gateway's stage
   --throttle              let 100 requests a second through, and 10 at once, as the deployed API does
-  --gateway-skew DURATION how far the gateway's clock is ahead (0s), as signatures and the Date header have it; -10m is behind
+  --gateway-skew DURATION how far the gateway's clock is ahead (0s), as signatures and the Date header have it;
+                          --gateway-skew=-10m puts it behind
   --allow-host NAME       a further name of the server for requests to /_mock; may be repeated
   --check-responses       hold the server's own answers to the contract, too
   --report junit|json[=FILE]

@@ -7,6 +7,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
+import { QUIRKS } from "./quirks.js";
+import { IMAGE_OUTCOMES } from "./scenarios/scenario.js";
+import { scenarios } from "./scenarios/scenarios.js";
 
 const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 const running = new Set<ReturnType<typeof spawn>>();
@@ -57,11 +60,11 @@ describe("the program", () => {
     [["--auth", "basic"], '--auth takes none or sigv4; it was "basic". See pcluster-api-mock --help.'],
     [
       ["--quirk", "nope=on"],
-      '--quirk takes NAME=on or NAME=off, with NAME one of awkward-tokens, bad-token-500, empty-pages; it was "nope=on". See pcluster-api-mock --help.',
+      `--quirk takes NAME=on or NAME=off, with NAME one of ${Object.keys(QUIRKS).join(", ")}; it was "nope=on". See pcluster-api-mock --help.`,
     ],
     [
       ["--scenario", "nope"],
-      '--scenario takes a path or one of default, empty, build-fails, network-fails, cleanup-fails, stuck; it was "nope". See pcluster-api-mock --help.',
+      `--scenario takes a path or one of ${Object.keys(scenarios).join(", ")}; it was "nope". See pcluster-api-mock --help.`,
     ],
     [["--report", "xml"], '--report takes junit or json; it was "xml". See pcluster-api-mock --help.'],
     [
@@ -105,7 +108,7 @@ describe("a scenario file", () => {
     const file = await scenarioFile("outcome: perhaps\nimages: []\n");
     expect(await start("--scenario", file).ended).toEqual({
       code: 1,
-      stderr: `The scenario ${file} is wrong at /outcome: it must be equal to one of the allowed values (success,build-fails,network-fails,cleanup-fails,stuck).\n`,
+      stderr: `The scenario ${file} is wrong in line 1, column 10 (/outcome): it must be equal to one of the allowed values (${IMAGE_OUTCOMES.join(",")}).\n`,
     });
   });
 });

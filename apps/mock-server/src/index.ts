@@ -1,6 +1,6 @@
 export { createMockServer, type Authorizer, type MockServer, type MockServerOptions } from "./create-mock-server.js";
 export { startMockServer, type RunningMockServer, type StartOptions } from "./start-mock-server.js";
-export type { Outcome, Scenario, StartingImage } from "./scenarios/scenario.js";
+export type { ClusterOutcome, ImageOutcome, Scenario, StartingCluster, StartingImage } from "./scenarios/scenario.js";
 export { scenarios } from "./scenarios/scenarios.js";
 export { readScenarioFile } from "./scenarios/read-scenario-file.js";
 export { QUIRKS, type QuirkName } from "./quirks.js";

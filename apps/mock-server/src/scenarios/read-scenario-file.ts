@@ -1,54 +1,100 @@
 import { readFile } from "node:fs/promises";
 import type { ErrorObject } from "ajv";
-import { imageSchemaProblem } from "../operations/image-configuration-schema.js";
-import { parseConfiguration } from "../operations/parse-configuration.js";
+import type { YAMLException } from "js-yaml";
+import { clusterSchemaProblem } from "../operations/configuration/cluster-configuration-schema.js";
+import { imageSchemaProblem } from "../operations/configuration/image-configuration-schema.js";
+import { parseConfiguration } from "../operations/configuration/parse-configuration.js";
+import type { Locator } from "./locate.js";
 import type { Scenario } from "./scenario.js";
 import { scenarioSchema } from "./scenario-schema.js";
+
+/** What is wrong, and with what. */
+interface Fault {
+  /** JSON pointer. */
+  readonly pointer: string;
+  /** Whether it is the key that should not be there, and not its value. */
+  readonly isKey?: boolean;
+  readonly what: string;
+}
 
 /**
  * Reads a scenario from a YAML or JSON file.
  *
- * @throws {Error} naming the file, the place in it and what may stand there
+ * @throws {Error} naming the file, the line and column in it and what may stand there
  */
 export async function readScenarioFile(file: string): Promise<Scenario> {
-  const [{ load }, { Ajv }] = await Promise.all([import("js-yaml"), import("ajv")]);
+  const [{ load }, { Ajv }, { createLocator }] = await Promise.all([
+    import("js-yaml"),
+    import("ajv"),
+    import("./locate.js"),
+  ]);
   const text = await readFile(file, "utf8").catch((cause: NodeJS.ErrnoException) => {
     throw new Error(`Could not read the scenario ${file}: ${cause.message}`, { cause });
   });
   const value: unknown = parse(load, text, file);
   const validate = new Ajv().compile<Scenario>(scenarioSchema);
-  const fault = validate(value) ? faultIn(value) : describe(validate.errors?.[0]);
-  if (fault !== undefined) throw new Error(`The scenario ${file} is wrong ${fault}.`);
+  const fault = validate(value) ? faultIn(value) : faultOf(validate.errors?.[0]);
+  if (fault) throw new Error(`The scenario ${file} is wrong ${describe(fault, createLocator(text))}.`);
   // Both checks have found nothing.
   return value as Scenario;
 }
 
-function describe({ instancePath, message, params }: Partial<ErrorObject> = {}): string {
-  const allowed: unknown = params?.["allowedValues"] ?? params?.["additionalProperty"];
-  return `${instancePath ? `at ${instancePath}` : "at its top"}: it ${message}${allowed === undefined ? "" : ` (${String(allowed)})`}`;
+function describe({ pointer, isKey = false, what }: Fault, locator: Locator): string {
+  const { line, column } = isKey ? locator.key(pointer) : locator.value(pointer);
+  return `in line ${line}, column ${column}${pointer && ` (${pointer})`}: ${what}`;
 }
+
+function faultOf({ instancePath = "", message, params = {} }: Partial<ErrorObject> = {}): Fault {
+  const unknown: unknown = params["additionalProperty"];
+  if (unknown !== undefined)
+    return { pointer: `${instancePath}/${String(unknown)}`, isKey: true, what: "there is no such part" };
+  const allowed: unknown = params["allowedValues"];
+  return {
+    pointer: instancePath,
+    what: `it ${message ?? "is not as it should be"}${allowed === undefined ? "" : ` (${String(allowed)})`}`,
+  };
+}
+
+type SchemaProblem = (configuration: object) => string | undefined;
 
 /** What no JSON Schema can say of a scenario. */
-function faultIn({ images, builds = [] }: Scenario): string | undefined {
-  const configured = images.findIndex(
-    ({ imageConfiguration }) => imageConfiguration !== undefined && !isImageConfiguration(imageConfiguration),
-  );
-  if (configured !== -1)
-    return `at /images/${configured}/imageConfiguration: it must be an image configuration, as the text of a YAML document`;
-  const named = builds.findIndex(({ imageId }) => !isRegularExpression(imageId));
-  return named === -1 ? undefined : `at /builds/${named}/imageId: it must be a regular expression`;
+function faultIn({ images = [], clusters = [], builds = [], creations = [] }: Scenario): Fault | undefined {
+  return [
+    ...images.map(({ imageConfiguration }, index) =>
+      configurationFault(`/images/${index}/imageConfiguration`, "an image", imageConfiguration, imageSchemaProblem),
+    ),
+    ...clusters.map(({ clusterConfiguration }, index) =>
+      configurationFault(
+        `/clusters/${index}/clusterConfiguration`,
+        "a cluster",
+        clusterConfiguration,
+        clusterSchemaProblem,
+      ),
+    ),
+    ...builds.map(({ imageId }, index) => patternFault(`/builds/${index}/imageId`, imageId)),
+    ...creations.map(({ clusterName }, index) => patternFault(`/creations/${index}/clusterName`, clusterName)),
+  ].find((fault) => fault !== undefined);
 }
 
-function isImageConfiguration(text: string): boolean {
+function configurationFault(
+  pointer: string,
+  whose: string,
+  text: string | undefined,
+  schemaProblem: SchemaProblem,
+): Fault | undefined {
+  if (text === undefined) return undefined;
   const parsed = parseConfiguration(text);
-  return "configuration" in parsed && imageSchemaProblem(parsed.configuration) === undefined;
+  const problem = "problem" in parsed ? parsed.problem : schemaProblem(parsed.configuration);
+  if (problem === undefined) return undefined;
+  return { pointer, what: `it must be ${whose} configuration, as the text of a YAML document; ${problem}` };
 }
 
-function isRegularExpression(text: string): boolean {
+function patternFault(pointer: string, text: string): Fault | undefined {
   try {
-    return RegExp(text) instanceof RegExp;
+    RegExp(text);
+    return undefined;
   } catch {
-    return false;
+    return { pointer, what: "it must be a regular expression" };
   }
 }
 
@@ -56,7 +102,9 @@ function parse(load: (text: string) => unknown, text: string, file: string): unk
   try {
     return load(text);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-    throw new Error(`The scenario ${file} is neither YAML nor JSON: ${why}`, { cause });
+    // The parser throws its own kind of error alone.
+    const { reason, mark } = cause as YAMLException;
+    const place = mark ? ` in line ${mark.line + 1}, column ${mark.column + 1}` : "";
+    throw new Error(`The scenario ${file} is neither YAML nor JSON${place}: ${reason}.`, { cause });
   }
 }

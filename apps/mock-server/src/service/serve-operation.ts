@@ -5,12 +5,13 @@ import { queryOf, type MockRequest } from "../exchange/mock-request.js";
 import type { Route } from "../gateway/router.js";
 import { handlers } from "../operations/index.js";
 import type { HandlerContext } from "../operations/operation-handler.js";
+import { refuseEncodedSlash } from "../operations/refuse-encoded-slash.js";
 import { readBody } from "./read-body.js";
 import { readParameters } from "./read-parameters.js";
 import { resolveRegion } from "./resolve-region.js";
 
 /**
- * What the service behind the gateway answers to a request for one operation, judging it in the service's own order: body,
+ * What the service behind the gateway answers to a request for one operation, judging it in the service's own order: route, body,
  * parameters, region, operation.
  */
 export function serveOperation(
@@ -19,6 +20,8 @@ export function serveOperation(
   bytes: Uint8Array,
   context: Omit<HandlerContext, "region">,
 ): Answer {
+  const unroutable = refuseEncodedSlash(path, context.quirks);
+  if (unroutable) return unroutable;
   const body = readBody(operationId, operation, request.header("content-type"), bytes);
   if ("refused" in body) return body.refused;
   const search = new URLSearchParams(queryOf(request.target));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Derive } from "./derive.js";
+import { Derive } from "../derive.js";
 import { readImageConfiguration } from "./image-configuration.js";
 import { imageStackResources } from "./image-stack-resources.js";
 

@@ -1,4 +1,6 @@
 import { load } from "js-yaml";
+import { list, mapping, tags, text } from "../yaml-values.js";
+import type { Tag } from "../stacks/stack-script.js";
 
 /** What the world uses of an image configuration. */
 export interface ImageConfiguration {
@@ -26,11 +28,8 @@ export interface ImageConfiguration {
   readonly skipsParallelCluster: boolean;
   readonly validatesAndTests: boolean;
   readonly terminatesInstanceOnFailure: boolean;
-}
-
-interface Tag {
-  readonly key: string;
-  readonly value: string;
+  /** Where configuration and template go, in place of the service's own bucket. */
+  readonly s3Bucket: string | undefined;
 }
 
 /** Reads a configuration that has been found valid; what it leaves out takes the service's default. */
@@ -69,27 +68,10 @@ export function readImageConfiguration(yaml: string): ImageConfiguration {
     skipsParallelCluster: dev["DisablePclusterComponent"] === true,
     validatesAndTests: dev["DisableValidateAndTest"] === false,
     terminatesInstanceOnFailure: dev["TerminateInstanceOnFailure"] !== false,
+    s3Bucket: text(root["CustomS3Bucket"]),
   };
 }
 
 function vpcOf(vpc: Readonly<Record<string, unknown>>) {
   return { SecurityGroupIds: list(vpc["SecurityGroupIds"]).map(String), SubnetIds: list(vpc["SubnetIds"]).map(String) };
-}
-
-function mapping(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function text(value: unknown): string | undefined {
-  return value === undefined || value === null ? undefined : String(value);
-}
-
-function tags(value: unknown): Tag[] {
-  return list(value)
-    .map(mapping)
-    .map((tag) => ({ key: String(tag["Key"]), value: String(tag["Value"]) }));
 }

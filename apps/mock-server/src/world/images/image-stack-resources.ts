@@ -1,8 +1,9 @@
-import type { Derive } from "./derive.js";
+import type { Derive } from "../derive.js";
+import type { StackResource } from "../stacks/stack-resource.js";
 import type { ImageConfiguration } from "./image-configuration.js";
 
 /** What the resources of one image stack are made from. */
-export interface StackContext {
+export interface ImageContext {
   readonly imageId: string;
   readonly region: string;
   readonly partition: string;
@@ -15,27 +16,20 @@ export interface StackContext {
   readonly derive: Derive;
 }
 
-export interface Resource {
-  readonly logicalId: string;
-  readonly type: string;
-  readonly physicalId: string;
-  /** Logical ids of what must be complete before this begins, and is deleted only after this is gone. */
-  readonly dependsOn: readonly string[];
-  /** How long creation takes, in seconds, at least and at most. */
-  readonly seconds: readonly [number, number];
-  /** Compact JSON, as events carry it; numbers and booleans in it are strings. */
-  readonly properties: string;
-}
-
 /** The resource whose creation is the build itself. */
 export const IMAGE = "ParallelClusterImage";
+/** What is made from the components. */
+const RECIPE = "ImageRecipe";
+/** Image Builder takes about as many in a recipe; a scenario may have more, for the sake of their events. */
+const MOST_COMPONENTS = 20;
 /** The role that everything waits for and that goes last. */
 export const CLEANUP_ROLE = "DeleteStackFunctionExecutionRole";
+const ON_CLEANUP_ROLE: readonly string[] = [CLEANUP_ROLE];
 
-type Definition = Omit<Resource, "physicalId" | "properties"> & {
+type Definition = Omit<StackResource, "physicalId" | "properties"> & {
   readonly isPresent?: (configuration: ImageConfiguration) => boolean;
-  readonly physicalId: (context: StackContext) => string;
-  readonly properties: (context: StackContext) => Readonly<Record<string, unknown>>;
+  readonly physicalId: (context: ImageContext) => string;
+  readonly properties: (context: ImageContext) => Readonly<Record<string, unknown>>;
 };
 
 /**
@@ -44,55 +38,85 @@ type Definition = Omit<Resource, "physicalId" | "properties"> & {
  * Names, types, dependencies and property keys are those of ParallelCluster 3.12
  * (`cli/src/pcluster/templates/imagebuilder_stack.py`); durations are estimates.
  */
-export function imageStackResources(context: StackContext): Resource[] {
-  const definitions = [...ROLES, ...components(context.configuration), ...REST].filter(
+export function imageStackResources(context: ImageContext): StackResource[] {
+  const made = components(context.configuration);
+  const definitions = [...ROLES, ...made, ...REST].filter(
     ({ isPresent }) => isPresent?.(context.configuration) ?? true,
   );
   const present = new Set(definitions.map(({ logicalId }) => logicalId));
-  return definitions.map(({ logicalId, type, seconds, dependsOn, physicalId, properties }) => ({
-    logicalId,
-    type,
-    seconds,
-    dependsOn: (logicalId === CLEANUP_ROLE ? dependsOn : [...dependsOn, CLEANUP_ROLE]).filter((name) =>
-      present.has(name),
-    ),
-    physicalId: physicalId(context),
-    properties: JSON.stringify(properties(context)),
-  }));
+  const dependsOn = ({ logicalId, dependsOn: named }: Definition): readonly string[] => {
+    if (logicalId === CLEANUP_ROLE) return [];
+    const direct = logicalId === RECIPE ? made.map((component) => component.logicalId) : named;
+    if (direct.length === 0) return present.has(CLEANUP_ROLE) ? ON_CLEANUP_ROLE : [];
+    return [...direct, CLEANUP_ROLE].filter((name) => present.has(name));
+  };
+  return definitions.map((definition) => new TemplateResource(definition, context, dependsOn(definition)));
 }
 
-const arn = ({ partition, region, accountId }: StackContext, service: string, resource: string) =>
+/** Says its names and properties when it is asked: there may be tens of thousands of resources, and a page shows a hundred. */
+class TemplateResource implements StackResource {
+  readonly logicalId: string;
+  readonly dependsOn: readonly string[];
+  readonly #definition: Definition;
+  readonly #context: ImageContext;
+
+  constructor(definition: Definition, context: ImageContext, dependsOn: readonly string[]) {
+    this.logicalId = definition.logicalId;
+    this.dependsOn = dependsOn;
+    this.#definition = definition;
+    this.#context = context;
+  }
+
+  get type(): string {
+    return this.#definition.type;
+  }
+
+  get seconds(): readonly [number, number] {
+    return this.#definition.seconds;
+  }
+
+  get physicalId(): string {
+    return this.#definition.physicalId(this.#context);
+  }
+
+  get properties(): string {
+    return JSON.stringify(this.#definition.properties(this.#context));
+  }
+}
+
+const arn = ({ partition, region, accountId }: ImageContext, service: string, resource: string) =>
   `arn:${partition}:${service}:${region}:${accountId}:${resource}`;
 
-const named = ({ stackUuid }: StackContext) => `ParallelClusterImage-${stackUuid}`;
-const lowerNamed = ({ stackUuid }: StackContext) => `parallelclusterimage-${stackUuid}`;
-const cleanupRoleName = ({ stackUuid }: StackContext) => `ParallelClusterImageCleanup-${stackUuid}`;
-const topicArn = (context: StackContext) => arn(context, "sns", named(context));
-const functionArn = (context: StackContext) => arn(context, "lambda", `function:${named(context)}`);
-const infrastructureArn = (context: StackContext) =>
+const named = ({ stackUuid }: ImageContext) => `ParallelClusterImage-${stackUuid}`;
+const lowerNamed = ({ stackUuid }: ImageContext) => `parallelclusterimage-${stackUuid}`;
+const cleanupRoleName = ({ stackUuid }: ImageContext) => `ParallelClusterImageCleanup-${stackUuid}`;
+/** ARN of the topic that says when the image is finished. */
+export const topicArn = (context: ImageContext) => arn(context, "sns", named(context));
+const functionArn = (context: ImageContext) => arn(context, "lambda", `function:${named(context)}`);
+const infrastructureArn = (context: ImageContext) =>
   arn(context, "imagebuilder", `infrastructure-configuration/${lowerNamed(context)}`);
-const distributionArn = (context: StackContext) =>
+const distributionArn = (context: ImageContext) =>
   arn(context, "imagebuilder", `distribution-configuration/${lowerNamed(context)}`);
-const recipeArn = (context: StackContext) =>
+const recipeArn = (context: ImageContext) =>
   arn(context, "imagebuilder", `image-recipe/parallelclusterimage-${context.imageId.toLowerCase()}/${context.version}`);
-const bucket = ({ derive }: StackContext) => `parallelcluster-${derive.hex(16, "bucket")}-v1-do-not-delete`;
+const bucket = ({ derive }: ImageContext) => `parallelcluster-${derive.hex(16, "bucket")}-v1-do-not-delete`;
 
 /** ARN of the image that Image Builder makes. */
-export const imageArn = (context: StackContext) =>
+export const imageArn = (context: ImageContext) =>
   arn(context, "imagebuilder", `image/parallelclusterimage-${context.imageId.toLowerCase()}/${context.version}/1`);
 
-const componentArn = (context: StackContext, kind: string) =>
+const componentArn = (context: ImageContext, kind: string) =>
   arn(context, "imagebuilder", `component/parallelclusterimage${kind}-${context.stackUuid}/${context.version}/1`);
 
 /** ARN of the component whose document fails when a build fails. */
-export const failingComponentArn = (context: StackContext) =>
+export const failingComponentArn = (context: ImageContext) =>
   componentArn(context, context.configuration.skipsParallelCluster ? "-tag" : "");
 
-const imageTags = ({ imageId, configuration }: StackContext) => ({
+const imageTags = ({ imageId, configuration }: ImageContext) => ({
   "parallelcluster:image_name": configuration.imageName ?? imageId,
   "parallelcluster:image_id": imageId,
 });
-const tagList = (context: StackContext) => Object.entries(imageTags(context)).map(([Key, Value]) => ({ Key, Value }));
+const tagList = (context: ImageContext) => Object.entries(imageTags(context)).map(([Key, Value]) => ({ Key, Value }));
 
 /** The name at the end of an ARN; a name is its own. */
 const lastPart = (nameOrArn: string | undefined) => nameOrArn?.slice(nameOrArn.lastIndexOf("/") + 1);
@@ -245,21 +269,25 @@ function componentDefinition({ logicalId, kind, description, isTagged }: Compone
   };
 }
 
+function firstComponents(configuration: ImageConfiguration): ImageConfiguration {
+  return { ...configuration, scripts: configuration.scripts.slice(0, MOST_COMPONENTS) };
+}
+
 const REST: readonly Definition[] = [
   {
-    logicalId: "ImageRecipe",
+    logicalId: RECIPE,
     type: "AWS::ImageBuilder::ImageRecipe",
-    dependsOn: [
-      ...COMPONENTS.map(({ logicalId }) => logicalId),
-      ...Array.from({ length: 15 }, (_, index) => `ScriptComponent${index}`),
-    ],
+    // On the components, which depend on the configuration.
+    dependsOn: [],
     seconds: [1, 3],
     physicalId: recipeArn,
     properties: (context) => ({
       Name: `parallelclusterimage-${context.imageId.toLowerCase()}`,
       Version: context.version,
       ParentImage: context.configuration.parentImage,
-      Components: components(context.configuration).map(({ physicalId }) => ({ ComponentArn: physicalId(context) })),
+      Components: components(firstComponents(context.configuration)).map(({ physicalId }) => ({
+        ComponentArn: physicalId(context),
+      })),
       BlockDeviceMappings: [
         {
           DeviceName: "/dev/xvda",
@@ -379,7 +407,7 @@ const REST: readonly Definition[] = [
   {
     logicalId: IMAGE,
     type: "AWS::ImageBuilder::Image",
-    dependsOn: ["ImageRecipe", "InfrastructureConfiguration", "DistributionConfiguration"],
+    dependsOn: [RECIPE, "InfrastructureConfiguration", "DistributionConfiguration"],
     // How long an Image Builder run takes before the AMI is there.
     seconds: [25 * 60, 60 * 60],
     physicalId: imageArn,

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { imageSchemaProblem } from "./image-configuration-schema.js";
 
 const Build = { InstanceType: "c5.xlarge", ParentImage: "ami-0123456789abcdef0" };
@@ -22,8 +22,8 @@ test("has nothing to say of the least there can be, and of every key there is", 
           PermissionsBoundary: "b",
         },
         Components: [{ Type: "script", Value: "s3://bucket/x.sh" }],
-        SecurityGroupIds: ["sg-1"],
-        SubnetId: "subnet-1",
+        SecurityGroupIds: ["sg-12345678"],
+        SubnetId: "subnet-0123456789abcdef0",
         UpdateOsPackages: { Enabled: true },
         Imds: { ImdsSupport: "v2.0" },
       },
@@ -60,4 +60,41 @@ test.each([
   ["a key that Python quotes otherwise", { Build, "it's": 1 }, `[("it's", ['Unknown field.'])]`],
 ])("says %s, as Python prints a list", (_what, configuration, problem) => {
   expect(imageSchemaProblem(configuration)).toBe(problem);
+});
+
+describe("values", () => {
+  const withBuild = (more: object) => ({
+    Build: { InstanceType: "c5.xlarge", ParentImage: "ami-0123456789abcdef0", ...more },
+  });
+  const reserved = "The tag key prefix 'parallelcluster:' is reserved and cannot be used.";
+
+  test.each([
+    [
+      "a parent that is neither an AMI nor an ARN",
+      withBuild({ ParentImage: "ubuntu" }),
+      "[('Build', {'ParentImage': ['String does not match expected pattern.']})]",
+    ],
+    [
+      "ids that are none",
+      withBuild({ SubnetId: "subnet-1", SecurityGroupIds: ["sg-12345678", "sg"] }),
+      "[('Build', {'SecurityGroupIds': {1: ['String does not match expected pattern.']}, 'SubnetId': ['String does not match expected pattern.']})]",
+    ],
+    [
+      "a component of an unknown type",
+      withBuild({ Components: [{ Type: "file", Value: "x" }] }),
+      "[('Build', {'Components': {0: {'Type': ['Must be one of: arn, script.']}}})]",
+    ],
+    [
+      "a tag that is the service's",
+      withBuild({ Tags: [{ Key: "parallelcluster:x", Value: "y" }] }),
+      `[('Build', {'Tags': ["${reserved}"]})]`,
+    ],
+    [
+      "a name that leaves no room for the date",
+      { ...withBuild({}), Image: { Name: "n".repeat(100) } },
+      "[('Image', {'Name': ['Longer than maximum length 99.']})]",
+    ],
+  ])("refuses %s", (_what, configuration, message) => {
+    expect(imageSchemaProblem(configuration)).toBe(message);
+  });
 });

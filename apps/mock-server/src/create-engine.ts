@@ -160,7 +160,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (authorize || mayPass || !namespaces.isOpen(name)) return undefined;
       const namespace = namespaces.get(name);
       const now = namespace.clock.now();
-      const page = namespace.faults.isEmpty ? namespace.pages.find(target, now) : undefined;
+      const page = namespace.faults.isOver ? namespace.pages.find(target, now) : undefined;
       if (!page) return undefined;
       report.count(page.operationId);
       const { reply } = page;

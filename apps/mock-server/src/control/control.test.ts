@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createMockServer, type MockServerOptions } from "../create-mock-server.js";
+import type { Scenario } from "../scenarios/scenario.js";
 import { schemaProblem } from "./schema-problem.js";
 import description from "./openapi.json" with { type: "json" };
 
@@ -153,7 +154,16 @@ describe("a snapshot", () => {
 
   test.each([
     ["a scenario that there is not", { scenario: "nope" }, 'There is no scenario "nope".'],
-    ["a scenario that is wrong", { scenario: { images: [] } }, "The scenario is wrong at its top"],
+    [
+      "a scenario that is wrong",
+      { scenario: { images: [] } },
+      "The scenario is wrong at its top: it must have required property 'outcome'",
+    ],
+    [
+      "a scenario with a fault that there is not",
+      { scenario: { outcome: "success", faults: [{ fault: "418" }] } },
+      'The scenario is wrong at /faults/0/fault: There is no fault "418".',
+    ],
     ["another version", { version: 2 }, "The body is wrong at /version: it must be equal to constant (1)."],
     ["a fault that there is not", { faults: [{ fault: "500", operationId: "Nope" }] }, 'There is no operation "Nope".'],
   ])("with %s is refused, and nothing changes", async (_what, wrong, message) => {
@@ -164,6 +174,20 @@ describe("a snapshot", () => {
     expect(status).toBe(400);
     expect(text).toContain(JSON.stringify(message).slice(1, -1));
     expect(await statusOf("demo")).toBe(200);
+  });
+});
+
+describe("a scenario's faults", () => {
+  const scenario: Scenario = { outcome: "success", faults: [{ fault: "429x1", operationId: "ListClusters" }] };
+
+  test("are there from the start, and in each namespace and after each reset anew", async () => {
+    const { ask } = control({ scenario });
+    const list = async (headers?: Record<string, string>) =>
+      (await ask("GET", "/v3/clusters", undefined, headers)).status;
+    expect([await list(), await list()]).toEqual([429, 200]);
+    expect(await list({ "x-mock-namespace": "other" })).toBe(429);
+    await ask("POST", "/_mock/reset");
+    expect([await list(), await list()]).toEqual([429, 200]);
   });
 });
 

@@ -1,12 +1,11 @@
 import type { Beginning } from "../namespaces/namespaces.js";
 import type { State } from "../namespaces/state.js";
+import { scenarioFault } from "../scenarios/scenario-fault.js";
 import { scenarioNamed } from "../scenarios/scenario-named.js";
 import type { Scenario } from "../scenarios/scenario.js";
-import { scenarioSchema } from "../scenarios/scenario-schema.js";
 import { clockAnswer, instantOf } from "./clock.js";
 import { ControlError, type ControlHandler } from "./control-context.js";
 import { checkOperations } from "./faults.js";
-import { schemaProblem } from "./schema-problem.js";
 
 export const readState: ControlHandler = ({ namespaces, name }) => ({
   status: 200,
@@ -42,8 +41,8 @@ export const listNamespaces: ControlHandler = ({ namespaces }) => ({ status: 200
 /** @throws {ControlError} */
 async function checkScenario(scenario: string | Scenario) {
   if (typeof scenario === "object") {
-    const problem = await schemaProblem(scenarioSchema, scenario);
-    if (problem !== undefined) throw new ControlError(`The scenario is wrong ${problem}.`);
+    const fault = await scenarioFault(scenario);
+    if (fault) throw new ControlError(`The scenario is wrong at ${fault.pointer || "its top"}: ${fault.what}.`);
     return;
   }
   try {

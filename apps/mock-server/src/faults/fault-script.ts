@@ -21,7 +21,8 @@ export interface FaultScript {
    * @throws {FaultSyntaxError} for what it asks for
    */
   next(request: FaultTarget, asked: string | undefined): readonly Fault[];
-  readonly isEmpty: boolean;
+  /** Whether no rule can strike any more, until there are others. */
+  readonly isOver: boolean;
 }
 
 /** Requests that ask for faults are told apart by this many at most; those that were told apart first are forgotten first. */
@@ -34,6 +35,7 @@ export function createFaultScript(
   onChange: (rules: readonly FaultRule[]) => void,
 ): FaultScript {
   let rules = initial;
+  let isOver = areOver(rules);
   const attempts = new Map<string, number>();
 
   function byHeader({ method, target }: FaultTarget, text: string): readonly Fault[] {
@@ -58,7 +60,9 @@ export function createFaultScript(
       // What did not strike is not worth a write: after a restart the same choices are made again.
       if (strikes) onChange(changed);
       rules = changed;
-      if (strikes) return step.faults;
+      if (!strikes) continue;
+      isOver = areOver(rules);
+      return step.faults;
     }
     return [];
   }
@@ -73,17 +77,22 @@ export function createFaultScript(
     get rules() {
       return rules;
     },
-    get isEmpty() {
-      return rules.length === 0;
+    get isOver() {
+      return isOver;
     },
     set(next) {
       for (const { fault } of next) parseFaults(fault);
       onChange(next);
       rules = next;
+      isOver = areOver(rules);
       attempts.clear();
     },
     next: (request, asked) => (asked === undefined ? byRules(request) : byHeader(request, asked)),
   };
+}
+
+function areOver(rules: readonly FaultRule[]): boolean {
+  return rules.every(({ fault, struck = 0 }) => !stepAt(parseFaults(fault), struck));
 }
 
 function stepAt(steps: readonly FaultStep[], attempt: number): FaultStep | undefined {

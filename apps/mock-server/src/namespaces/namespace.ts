@@ -1,9 +1,10 @@
 import { createFaultScript, type FaultScript } from "../faults/fault-script.js";
 import type { Quirks } from "../quirks.js";
 import { scenarioNamed } from "../scenarios/scenario-named.js";
+import type { Scenario } from "../scenarios/scenario.js";
 import { isCommand } from "../store/log-entry.js";
 import { memoryLog } from "../store/memory-log.js";
-import type { History, Store } from "../store/store.js";
+import type { History, Origin, Store } from "../store/store.js";
 import { createClock, type Clock } from "../world/clock.js";
 import { Derive } from "../world/derive.js";
 import { createTokenCodec, type TokenCodec } from "../world/token-codec.js";
@@ -21,6 +22,11 @@ export interface Namespace {
   /** What the ids of all requests for one thing begin with. */
   requestStem(method: string, target: string): string;
   state(): State;
+}
+
+/** @throws {TypeError} for the name of one that there is not */
+export function scenarioOf({ scenario }: Origin): Scenario {
+  return typeof scenario === "string" ? scenarioNamed(scenario) : scenario;
 }
 
 /** A UUID ends with so many hexadecimal digits; in a request id they are the instant on the server's clock. */
@@ -59,7 +65,7 @@ export function openNamespace({ name, store, history, quirks, now }: NamespaceOp
   });
   const world = createWorld({
     log,
-    scenario: typeof origin.scenario === "string" ? scenarioNamed(origin.scenario) : origin.scenario,
+    scenario: scenarioOf(origin),
     seed,
     startedAt: origin.virtual,
   });

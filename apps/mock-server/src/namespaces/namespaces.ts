@@ -1,7 +1,7 @@
 import type { Quirks } from "../quirks.js";
 import type { Store, History, Origin } from "../store/store.js";
 import { memoryStore } from "../store/memory-store.js";
-import { openNamespace, type Namespace } from "./namespace.js";
+import { openNamespace, scenarioOf, type Namespace } from "./namespace.js";
 import type { State } from "./state.js";
 
 /** The header that says in which namespace a request is to be answered. */
@@ -70,7 +70,7 @@ export function createNamespaces({ store, origin, quirks, now }: NamespacesOptio
       throw new NamespaceError(
         `There are ${MOST_NAMESPACES} namespaces already. End those that are done with by DELETE /_mock/state.`,
       );
-    const history = { origin, entries: [], faults: [] };
+    const history = beginning(origin);
     store.write(name, history);
     return open(name, history);
   }
@@ -94,7 +94,7 @@ export function createNamespaces({ store, origin, quirks, now }: NamespacesOptio
       real,
       virtual: at ?? origin.virtual + Math.floor((real - origin.real) * origin.speed),
     };
-    return replace(name, { origin: begun, entries: [], faults: [] });
+    return replace(name, beginning(begun));
   }
 
   begin(UNNAMED);
@@ -121,4 +121,8 @@ export function createNamespaces({ store, origin, quirks, now }: NamespacesOptio
     },
     close: () => store.close(),
   };
+}
+
+function beginning(origin: Origin): History {
+  return { origin, entries: [], faults: scenarioOf(origin).faults ?? [] };
 }

@@ -1,19 +1,16 @@
-import { createClient, methodName } from "@pcluster-api/client";
-import { createMockServer } from "@pcluster-api/mock-server";
+import { methodName } from "@pcluster-api/client";
+import { DUMMY_KEYS } from "@pcluster-api/mock-server/sigv4";
 import type { OperationId } from "@pcluster-api/types";
 import { examples } from "@pcluster-api/types/examples";
 import { reference } from "@pcluster-api/types/reference";
 import { describe, expect, test } from "vitest";
-import { checkedFetch } from "../support/checked-fetch.ts";
 import { exampleFlags } from "../support/example-flags.ts";
 import { operationEntries } from "../support/match-operation.ts";
 import { runCli } from "../support/run-cli.ts";
 import { serve } from "../support/serve.ts";
+import { signedMock } from "../support/signed-mock.ts";
 
-const baseUrl = "http://mock.test";
-
-const mock = createMockServer();
-const client = createClient({ baseUrl, fetch: checkedFetch(mock.fetch) });
+const { client, fetch } = signedMock();
 
 /** A service refuses as its contract says just as well as it answers: the default world need not know the example's names. */
 async function statusOf(calling: Promise<unknown>): Promise<number> {
@@ -47,11 +44,13 @@ describe.each(operationEntries)("%s", (operationId, operation) => {
     const urls: string[] = [];
     const recording = (request: Request) => {
       urls.push(request.method + new URL(request.url).pathname);
-      return checkedFetch(mock.fetch)(request);
+      return fetch(request);
     };
     await using server = await serve(recording);
     const flags = await exampleFlags(operationId);
-    const { exitCode, stderr } = await runCli([...flags, "--endpoint-url", server.url, "--output", "json"]);
+    const keys = { AWS_ACCESS_KEY_ID: DUMMY_KEYS.accessKeyId, AWS_SECRET_ACCESS_KEY: DUMMY_KEYS.secretAccessKey };
+    const words = [...flags, "--endpoint-url", server.url, "--output", "json"];
+    const { exitCode, stderr } = await runCli(words, keys);
 
     expect(urls, stderr).toHaveLength(1);
     expect(urls[0]?.startsWith(operation.method)).toBe(true);

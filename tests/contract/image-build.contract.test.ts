@@ -1,8 +1,7 @@
-import { createClient, type Client } from "@pcluster-api/client";
-import { createMockServer } from "@pcluster-api/mock-server";
+import type { Client } from "@pcluster-api/client";
 import type { StackEvent } from "@pcluster-api/types";
 import { describe, expect, test } from "vitest";
-import { checkedFetch } from "../support/checked-fetch.ts";
+import { signedMock } from "../support/signed-mock.ts";
 
 const configuration = `
 Build:
@@ -17,8 +16,7 @@ const HOUR = 3_600_000;
 /** A mock whose clock stands still until it is turned, and a client of it that holds both sides to the contract. */
 function frozenMock(scenario: string, quirks: Record<string, boolean> = {}) {
   const instant = Date.parse("2024-10-24T10:00:00.000Z");
-  const mock = createMockServer({ scenario, quirks, now: () => instant });
-  return { mock, client: createClient({ baseUrl: "http://mock.test", fetch: checkedFetch(mock.fetch) }) };
+  return signedMock({ scenario, quirks, now: () => instant });
 }
 
 async function allEvents(client: Client, imageId: string): Promise<StackEvent[]> {
@@ -164,7 +162,7 @@ describe("the life of an image", () => {
 
 describe("the seed image of the default scenario", () => {
   test("shows the documented event as its newest", async () => {
-    const client = createClient({ baseUrl: "http://mock.test", fetch: checkedFetch(createMockServer().fetch) });
+    const { client } = signedMock();
     const [newest] = await allEvents(client, "alinux2-image");
     expect(newest).toMatchObject({
       eventId: "ParallelClusterImage-CREATE_IN_PROGRESS-2022-03-30T23:26:33.499Z",

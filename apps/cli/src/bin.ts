@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import type { Output } from "./context.js";
 import { ExitCode } from "./exit-codes.js";
 import { main } from "./main.js";
@@ -22,6 +23,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: output(process.stderr),
   env: process.env,
   fetch: (request) => fetch(request),
+  sleep: (ms, signal) => setTimeout(ms, undefined, signal && { signal }),
   readFile: (path) => (path === "-" ? text(process.stdin) : readFile(path, "utf8")),
   signal: interrupted.signal,
 });

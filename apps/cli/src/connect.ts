@@ -15,23 +15,14 @@ export async function connect({ endpointUrl, debug }: ConnectionFlags, context: 
       "No endpoint: give --endpoint-url URL or set PCLUSTER_API_URL. To try without AWS, start pcluster-api-mock and use the URL it prints",
     );
   }
-  const { createClient } = await import("@pcluster-api/client");
+  const { createClient, debugLogger } = await import("@pcluster-api/client");
+  const { env, fetch, sleep, stderr } = context;
+  const hooks = debug ? debugLogger((line) => void stderr.write(`${line}\n`)) : {};
   try {
-    return createClient({ baseUrl, fetch: debug ? talkingFetch(context) : context.fetch });
+    return createClient({ baseUrl, env, fetch, sleep, ...hooks });
   } catch (cause) {
     throw new UsageError(`The endpoint is no use: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
   }
-}
-
-/** Tells each request and answer on stderr; what a query holds, a token say, stays out. */
-function talkingFetch({ fetch, stderr }: Context): Context["fetch"] {
-  return async (request) => {
-    const { origin, pathname } = new URL(request.url);
-    await stderr.write(`> ${request.method} ${origin}${pathname}\n`);
-    const response = await fetch(request);
-    await stderr.write(`< ${response.status} ${response.headers.get("x-amzn-requestid") ?? ""}\n`);
-    return response;
-  };
 }

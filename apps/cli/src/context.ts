@@ -13,6 +13,8 @@ export interface Context {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Waits; rejects with the signal's reason as soon as that is aborted. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Reads a text file, or standard input where the path is `-`. */
   readonly readFile: (path: string) => Promise<string>;
   /** Aborted when the user interrupts. */

@@ -13,7 +13,7 @@ interface Given {
 
 const ENDPOINT = { PCLUSTER_API_URL: "http://pcluster.test" };
 
-/** Runs a command line against answers that are given one after the other. */
+/** Runs a command line against answers that are given one after the other; the last one stays. */
 async function run(line: string, { answers = [], env = ENDPOINT, isTTY = false, files = {} }: Given = {}) {
   let stdout = "";
   let stderr = "";
@@ -29,10 +29,11 @@ async function run(line: string, { answers = [], env = ENDPOINT, isTTY = false, 
     signal: new AbortController().signal,
     fetch: async (request) => {
       sent.push(request);
-      const answer = left.shift() ?? new Response("{}");
+      const answer = (left.length > 1 ? left.shift() : left[0]) ?? new Response("{}");
       if (answer instanceof Error) throw answer;
-      return answer;
+      return answer.clone();
     },
+    sleep: async () => {},
   };
   const exitCode = await main(line.split(" "), context);
   return { exitCode, stdout, stderr, urls: sent.map(({ url }) => url.replace("http://pcluster.test", "")), sent };
@@ -87,6 +88,7 @@ async function runWords(words: readonly string[]) {
     readFile: async () => "",
     signal: new AbortController().signal,
     fetch: async () => new Response(),
+    sleep: async () => {},
   });
   return { stdout };
 }
@@ -198,7 +200,9 @@ describe("what is printed", () => {
 
   test("--debug tells requests and answers on stderr, and no token", async () => {
     const { stderr } = await run(`${EVENTS} --next-token secret --debug`, { answers: [json({ events: [] })] });
-    expect(stderr).toBe("> GET http://pcluster.test/v3/images/custom/demo/stackevents\n< 200 \n");
+    expect(stderr).toMatch(
+      /^\[1\.1\] GetImageStackEvents → GET http:\/\/pcluster\.test\/v3\/images\/custom\/demo\/stackevents\n\[1\.1\] GetImageStackEvents ← 200 in \d+ ms\n$/,
+    );
   });
 });
 
@@ -276,7 +280,7 @@ describe("what goes wrong is one line that says what to do", () => {
       EVENTS,
       { answers: [refused] },
       5,
-      "GetImageStackEvents got no answer from http://pcluster.test/v3/images/custom/{imageId}/stackevents: connect ECONNREFUSED 127.0.0.1:1. Check that the endpoint is right and reachable.",
+      "GetImageStackEvents got no answer from http://pcluster.test/v3/images/custom/demo/stackevents: connect ECONNREFUSED 127.0.0.1:1. Check that the endpoint is right and reachable.",
     ],
     [
       "an answer that is no JSON",

@@ -49,7 +49,13 @@ function explain(error: unknown): Report {
     case "api":
       return explainAnswer(error as ApiError);
     case "network":
+    case "timeout":
+    case "deadline":
       return { lines: [`${message}. Check that the endpoint is right and reachable.`], exitCode: ExitCode.Unavailable };
+    case "credentials":
+      return { lines: [`${message}.`], exitCode: ExitCode.Denied };
+    case "log-stream-unroutable":
+      return { lines: [`${message}.`], exitCode: ExitCode.NotFound };
     case "unreadable-answer":
       return {
         lines: [`${message}. Check that the endpoint is the API's, with its stage.`],

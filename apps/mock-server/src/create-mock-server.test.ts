@@ -277,6 +277,43 @@ test("whatever is asked, the answer is JSON and none is a 5xx of the mock's own 
   );
 });
 
+describe("what is made to hurt is answered as any other bad request", () => {
+  const configured = (imageConfiguration: string) => JSON.stringify({ imageId: "demo", imageConfiguration });
+  const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+  const aliases = Array.from({ length: 12 }, (_, level) =>
+    level === 0
+      ? "a0: &a0 [x]"
+      : `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(", ")}]`,
+  );
+
+  test.each<[string, string | Uint8Array<ArrayBuffer>]>([
+    ["arrays a million deep", nested(1_000_000)],
+    ["objects a million deep", '{"a":'.repeat(1_000_000)],
+    ["as deep as may be", nested(899)],
+    ["YAML a hundred thousand deep", configured(`a: ${nested(100_000)}`)],
+    ["YAML whose aliases multiply", configured(`${aliases.join("\n")}\nBuild: *a11\n`)],
+    ["a key of every object", '{"__proto__":{"imageId":"demo"},"constructor":1}'],
+    ["half of a character", '{"imageId":"\\ud800","imageConfiguration":""}'],
+    ["bytes that are no UTF-8", Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d)],
+    ["UTF-16", Buffer.from(configured("x"), "utf16le")],
+    ["a number beyond all numbers", '{"imageId":1e400,"imageConfiguration":""}'],
+    ["an id of a megabyte", JSON.stringify({ imageId: "a".repeat(1_000_000), imageConfiguration: "x" })],
+  ])("%s", async (_what, body) => {
+    const errors: unknown[] = [];
+    const server = createMockServer({ onError: (error) => errors.push(error) });
+    const init = { method: "POST", body, headers: { "content-type": "application/json" } };
+    expect(await ask(IMAGES, init, server)).toMatchObject({ status: 400, body: { message: expect.any(String) } });
+    expect(errors).toEqual([]);
+  });
+
+  test("brackets within a text are text, however many", async () => {
+    const body = post({ imageId: "demo", imageConfiguration: `${valid}#${"[".repeat(5000)}\n` });
+    expect(await ask(IMAGES, body)).toMatchObject({ status: 202 });
+  });
+});
+
 test("a scenario or quirk that there is not is refused with those there are", () => {
   expect(() => createMockServer({ scenario: "nope" })).toThrow(
     'There is no scenario "nope". The scenarios are default, empty',

@@ -4,7 +4,16 @@ export type { ClusterOutcome, ImageOutcome, Scenario, StartingCluster, StartingI
 export { scenarios } from "./scenarios/scenarios.js";
 export { readScenarioFile } from "./scenarios/read-scenario-file.js";
 export { QUIRKS, type QuirkName } from "./quirks.js";
-export type { CommandLog } from "./store/command-log.js";
+export { openSqliteStore } from "./store/sqlite-store.js";
+export type { History, Origin, Store } from "./store/store.js";
+export type { LogEntry } from "./store/log-entry.js";
 export type { Command } from "./world/commands.js";
+export { FAULTS, type FaultName } from "./faults/fault-kinds.js";
+export type { FaultRule } from "./faults/fault-rule.js";
+export type { Finding } from "./report/finding.js";
+export type { CountedFinding, ReportData } from "./report/report.js";
+export type { State } from "./namespaces/state.js";
+export type { ThrottleLimits } from "./gateway/throttle.js";
+export type { ListenerLimits } from "./create-listener.js";
 export type { Clock } from "./world/clock.js";
 export type { Answer } from "./answer.js";

@@ -1,3 +1,4 @@
+import { operations } from "@pcluster-api/types/operations";
 import { CLUSTER_FAILURE_CODES } from "../world/clusters/cluster-failures.js";
 import { SUPPORTED_REGIONS } from "../world/regions.js";
 import { CLUSTER_OUTCOMES, IMAGE_OUTCOMES } from "./scenario.js";
@@ -143,6 +144,21 @@ export const scenarioSchema = {
           { clusterName: text("A regular expression that the whole name must match."), ...clusterTraits },
           "clusterName",
           "outcome",
+        ),
+      ),
+      faults: listOf(
+        "What goes wrong with requests, from the start; the first that fits and is not over counts.",
+        strict(
+          "What goes wrong with some requests.",
+          {
+            operationId: { enum: Object.keys(operations), description: "Only with requests of this operation." },
+            method: text("Only with requests of this method."),
+            path: text("Only with requests of this path, without stage and query; `*` stands for anything."),
+            fault: text("What goes wrong: `429x2`, `latency=2s+504-after` …"),
+            rate: { type: "number", minimum: 0, maximum: 1, description: "With this share of them; 1 unless given." },
+            seed: text("What the choice of that share is derived from, besides the server's own seed."),
+          },
+          "fault",
         ),
       ),
     },

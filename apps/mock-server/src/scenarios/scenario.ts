@@ -1,3 +1,4 @@
+import type { FaultRule } from "../faults/fault-rule.js";
 import type { ClusterFailureCode } from "../world/clusters/cluster-failures.js";
 
 /** What becomes of a build. */
@@ -120,4 +121,6 @@ export interface Scenario {
   readonly builds?: readonly ({ readonly imageId: string } & BuildTraits)[];
   /** The same for clusters that are created later. */
   readonly creations?: readonly ({ readonly clusterName: string } & ClusterTraits)[];
+  /** What goes wrong with requests, from the start. */
+  readonly faults?: readonly FaultRule[];
 }

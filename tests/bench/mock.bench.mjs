@@ -9,6 +9,7 @@ import { pageOfEvents } from "./support/page-of-events.mjs";
 import { bare, mock, prism, start } from "./support/servers.mjs";
 import { inTurns, median, printTable } from "./support/statistics.mjs";
 
+let others = 0;
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 try {
   const page = JSON.stringify(await pageOfEvents());
@@ -119,8 +120,25 @@ async function deepPages() {
   );
   const values = await inTurns(5, subjects);
   printTable(`The scenario large, ${pages.length} pages`, values, { unit: "requests/s", base: "page 1" });
+  const first = await inTurns(
+    25,
+    Object.fromEntries([1, 500, 1000].map((k) => [`page ${k}`, () => askedFirst(server.url, pages[k - 1] ?? base)])),
+  );
+  printTable("The same, each time after something else has changed in the world", first, {
+    unit: "ms",
+    base: "page 1",
+  });
   console.log(`  memory ${await megabytes(server.pid)} MB`);
   await server.stop();
+}
+
+/** How long a page takes whose bytes are not at hand, in milliseconds: a build, of whatever, lets go of all of them. */
+async function askedFirst(server, page) {
+  const plain = "Build: { InstanceType: c5.xlarge, ParentImage: ami-0123456789abcdef0 }";
+  await post(`${server}/v3/images/custom`, { imageId: `other-${(others += 1)}`, imageConfiguration: plain });
+  const from = performance.now();
+  await (await fetch(page)).arrayBuffer();
+  return performance.now() - from;
 }
 
 /** An image is found among ten thousand as fast as among ten. */

@@ -164,6 +164,11 @@ describe("a snapshot", () => {
       { scenario: { outcome: "success", faults: [{ fault: "418" }] } },
       'The scenario is wrong at /faults/0/fault: There is no fault "418".',
     ],
+    [
+      "a scenario with a fault of an operation that there is not",
+      { scenario: { outcome: "success", faults: [{ fault: "500", operationId: "Nope" }] } },
+      "The scenario is wrong at /faults/0/operationId: it must be an operation of the contract (BuildImage,",
+    ],
     ["another version", { version: 2 }, "The body is wrong at /version: it must be equal to constant (1)."],
     ["a fault that there is not", { faults: [{ fault: "500", operationId: "Nope" }] }, 'There is no operation "Nope".'],
   ])("with %s is refused, and nothing changes", async (_what, wrong, message) => {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { operations } from "@pcluster-api/types/operations";
 import { parseFaults } from "../faults/parse-faults.js";
 import { clusterSchemaProblem } from "../operations/configuration/cluster-configuration-schema.js";
 import { imageSchemaProblem } from "../operations/configuration/image-configuration-schema.js";
@@ -58,6 +59,7 @@ function faultIn({
     ...builds.map(({ imageId }, index) => patternFault(`/builds/${index}/imageId`, imageId)),
     ...creations.map(({ clusterName }, index) => patternFault(`/creations/${index}/clusterName`, clusterName)),
     ...faults.map(({ fault }, index) => faultsFault(`/faults/${index}/fault`, fault)),
+    ...faults.map(({ operationId }, index) => operationFault(`/faults/${index}/operationId`, operationId)),
   ].find((fault) => fault !== undefined);
 }
 
@@ -90,4 +92,9 @@ function faultsFault(pointer: string, text: string): ScenarioFault | undefined {
   } catch (error) {
     return { pointer, what: error instanceof Error ? error.message.replace(/\.$/, "") : String(error) };
   }
+}
+
+function operationFault(pointer: string, operationId: string | undefined): ScenarioFault | undefined {
+  if (operationId === undefined || Object.hasOwn(operations, operationId)) return undefined;
+  return { pointer, what: `it must be an operation of the contract (${Object.keys(operations).join(",")})` };
 }

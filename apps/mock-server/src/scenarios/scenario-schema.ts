@@ -1,4 +1,3 @@
-import { operations } from "@pcluster-api/types/operations";
 import { CLUSTER_FAILURE_CODES } from "../world/clusters/cluster-failures.js";
 import { SUPPORTED_REGIONS } from "../world/regions.js";
 import { CLUSTER_OUTCOMES, IMAGE_OUTCOMES } from "./scenario.js";
@@ -151,7 +150,7 @@ export const scenarioSchema = {
         strict(
           "What goes wrong with some requests.",
           {
-            operationId: { enum: Object.keys(operations), description: "Only with requests of this operation." },
+            operationId: text("Only with requests of this operation, by the name that the contract gives it."),
             method: text("Only with requests of this method."),
             path: text("Only with requests of this path, without stage and query; `*` stands for anything."),
             fault: text("What goes wrong: `429x2`, `latency=2s+504-after` …"),

@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
+import packageJson from "../package.json" with { type: "json" };
 import type { Output } from "./context.js";
 import { ExitCode } from "./exit-codes.js";
 import { main } from "./main.js";
-
-const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 
 // Whoever read our output, `head` say, has seen enough.
 process.stdout.on("error", (error: NodeJS.ErrnoException) =>
@@ -18,7 +16,7 @@ const interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort());
 
 process.exitCode = await main(process.argv.slice(2), {
-  version,
+  version: packageJson.version,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   env: process.env,

@@ -7,7 +7,9 @@ import { dirname, join } from "node:path";
  * @param modules paths of the bundled modules
  */
 export async function licencesOf(modules) {
-  const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== undefined))].toSorted();
+  const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== undefined))].toSorted((a, b) =>
+    a.localeCompare(b),
+  );
   const notices = await Promise.all(folders.map(noticeOf));
   return `This program contains the following packages.\n\n${notices.join("\n")}`;
 }

@@ -1,8 +1,13 @@
 import { buildApplication, buildRouteMap, run, text_en } from "@stricli/core";
+import type { CliContext } from "./cli-context.js";
+import { completionCommand, printProposals } from "./completion/completion-commands.js";
+import { COMPLETE_COMMAND } from "./completion/completion-script.js";
 import type { Context } from "./context.js";
 import { ExitCode } from "./exit-codes.js";
-import { spreadArrays } from "./flags/spread-arrays.js";
-import { arrayFlags, plumbing, type CliContext } from "./plumbing.js";
+import { officialSpellings } from "./flags/official-spellings.js";
+import { plumbing } from "./plumbing.js";
+import { configCommands } from "./settings/config-commands.js";
+import { whoamiCommand } from "./settings/whoami-command.js";
 
 /** Runs one command. @param argv what stands behind the program's name @returns the exit code */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
@@ -12,11 +17,9 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     cli: context,
     process: { stdout: stream(context.stdout), stderr: stream(context.stderr), env: { STRICLI_NO_COLOR: "1" } },
   };
-  await run(
-    application(context.version),
-    argv.length === 0 ? ["--help"] : spreadArrays(argv, arrayFlags()),
-    cliContext,
-  );
+  const [first, ...words] = argv;
+  if (first === COMPLETE_COMMAND) await printProposals(application(context.version), words, cliContext);
+  else await run(application(context.version), argv.length === 0 ? ["--help"] : officialSpellings(argv), cliContext);
   await Promise.all(written);
   return cliContext.exitCode ?? exitCodeOf(cliContext.process.exitCode);
 }
@@ -28,7 +31,7 @@ function exitCodeOf(code: unknown): number {
 
 function application(version: string) {
   const routes = buildRouteMap({
-    routes: plumbing(),
+    routes: { ...plumbing(), config: configCommands, whoami: whoamiCommand, completion: completionCommand },
     docs: {
       brief: "The AWS ParallelCluster API on the command line.",
       fullDescription:

@@ -42,6 +42,7 @@ function processContext(): Context {
       read: async (path) => (await import("./process/small-files.js")).readSmallFile(path),
       write: async (path, text) => (await import("./process/small-files.js")).writeSmallFile(path, text),
     },
+    loadMachine: async () => (await import("./machine/node-machine.js")).nodeMachine,
     signal: interrupted.signal,
   };
 }

@@ -1,3 +1,5 @@
+import type { Machine } from "./machine/machine.js";
+
 /** A stream that waits for whoever reads it. */
 export interface Output {
   write(text: string): Promise<void>;
@@ -31,6 +33,8 @@ export interface Context {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Reads a file of UTF-8 text, or standard input where the path is `-`. */
   readonly readFile: (path: string) => Promise<string>;
+  /** What only some commands use of the machine, loaded when one of them asks. */
+  readonly loadMachine: () => Promise<Machine>;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

@@ -6,6 +6,8 @@ import type { Context } from "./context.js";
 import { ExitCode } from "./exit-codes.js";
 import { officialSpellings } from "./flags/official-spellings.js";
 import { plumbing } from "./plumbing.js";
+import { clusterCommands } from "./porcelain/cluster/cluster-commands.js";
+import { imageCommands } from "./porcelain/image/image-commands.js";
 import { configCommands } from "./settings/config-commands.js";
 import { whoamiCommand } from "./settings/whoami-command.js";
 
@@ -31,7 +33,14 @@ function exitCodeOf(code: unknown): number {
 
 function application(version: string) {
   const routes = buildRouteMap({
-    routes: { ...plumbing(), config: configCommands, whoami: whoamiCommand, completion: completionCommand },
+    routes: {
+      image: imageCommands,
+      cluster: clusterCommands,
+      ...plumbing(),
+      config: configCommands,
+      whoami: whoamiCommand,
+      completion: completionCommand,
+    },
     docs: {
       brief: "The AWS ParallelCluster API on the command line.",
       fullDescription:

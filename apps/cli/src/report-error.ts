@@ -1,4 +1,4 @@
-import type { ApiError } from "@pcluster-api/client";
+import type { ApiError, WaiterError } from "@pcluster-api/client";
 import type { Context } from "./context.js";
 import { ExitCode } from "./exit-codes.js";
 import { printable } from "./output/printable.js";
@@ -54,12 +54,15 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
 };
 
 /** Says an error on stderr. @returns the exit code */
-export async function reportError(error: unknown, { stderr, signal }: Context): Promise<ExitCode> {
-  const { lines, exitCode } = signal.aborted
-    ? { lines: ["Interrupted."], exitCode: ExitCode.Interrupted }
-    : explain(error);
-  await stderr.write(lines.map((line) => `${line}\n`).join(""));
+export async function reportError(error: unknown, context: Context): Promise<ExitCode> {
+  const { lines, exitCode } = reportOf(error, context);
+  await context.stderr.write(lines.map((line) => `${line}\n`).join(""));
   return exitCode;
+}
+
+/** What there is to say of an error. */
+export function reportOf(error: unknown, { signal }: Pick<Context, "signal">): Report {
+  return signal.aborted ? { lines: ["Interrupted."], exitCode: ExitCode.Interrupted } : explain(error);
 }
 
 /** The errors of the client are told apart by their `kind`, so that its code is loaded only where a request is sent. */
@@ -75,6 +78,7 @@ function explain(error: unknown): Report {
     case "credentials":
       return { lines: [`${message}. ${credentialsAdvice(error)}`], exitCode: ExitCode.Denied };
     case "log-stream-unroutable":
+    case "not-found":
       return { lines: [`${message}.`], exitCode: ExitCode.NotFound };
     case "unreadable-answer":
       return {
@@ -83,6 +87,11 @@ function explain(error: unknown): Report {
       };
     case "pagination":
       return explainPage(error as Error & { resumeToken: string });
+    case "waiter":
+      return {
+        lines: [`${message}.`],
+        exitCode: (error as WaiterError).outcome === "timeout" ? ExitCode.TimedOut : ExitCode.Failed,
+      };
     case "usage":
       return { lines: [`${message}.`], exitCode: ExitCode.Usage };
     default:

@@ -12,6 +12,14 @@ const PREFERENCES: readonly Preference[] = [
     knownBy: "logicalResourceId",
     columns: ["timestamp", "logicalResourceId", "resourceType", "resourceStatus", "resourceStatusReason"],
   },
+  {
+    knownBy: "imageBuildStatus",
+    columns: ["imageId", "imageBuildStatus", "cloudformationStackStatus", "region", "version", "ec2AmiInfo.amiId"],
+  },
+  {
+    knownBy: "clusterStatus",
+    columns: ["clusterName", "clusterStatus", "cloudformationStackStatus", "region", "version", "scheduler.type"],
+  },
   { knownBy: "logStreamName", columns: ["logStreamName", "firstEventTimestamp", "lastEventTimestamp"] },
 ];
 

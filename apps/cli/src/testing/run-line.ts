@@ -53,6 +53,7 @@ export async function runWords(words: readonly string[], given: Given = {}): Pro
       read: async (path) => kept[path],
       write: async (path, text) => void (kept[path] = text),
     },
+    loadMachine: () => Promise.reject(new Error("The commands of the operations use nothing else of the machine")),
     signal: new AbortController().signal,
     fetch: async (request) => {
       sent.push(request);

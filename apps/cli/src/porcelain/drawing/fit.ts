@@ -2,8 +2,8 @@ import { displayWidth } from "../../output/display-width.js";
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** Cuts a line to a number of columns; what was cut ends in `…`. */
-export function fit(text: string, columns: number): string {
+/** Cuts a line to a number of columns. @param cut the sign, one column wide, in which it then ends */
+export function fit(text: string, columns: number, cut = "…"): string {
   if (displayWidth(text) <= columns) return text;
   let width = 1;
   let kept = "";
@@ -12,7 +12,7 @@ export function fit(text: string, columns: number): string {
     if (width > columns) break;
     kept += segment;
   }
-  return columns > 0 ? `${kept}…` : "";
+  return columns > 0 ? kept + cut : "";
 }
 
 /** Fills a line up with blanks. */

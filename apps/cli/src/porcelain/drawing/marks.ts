@@ -6,10 +6,12 @@ export interface Marks {
   readonly warning: string;
   readonly full: string;
   readonly empty: string;
+  /** Where a line was cut. */
+  readonly cut: string;
 }
 
-const UNICODE: Marks = { done: "✓", failed: "✗", running: "▸", warning: "!", full: "█", empty: "░" };
-const ASCII: Marks = { done: "+", failed: "x", running: ">", warning: "!", full: "#", empty: "." };
+const UNICODE: Marks = { done: "✓", failed: "✗", running: "▸", warning: "!", full: "█", empty: "░", cut: "…" };
+const ASCII: Marks = { done: "+", failed: "x", running: ">", warning: "!", full: "#", empty: ".", cut: "~" };
 
 /** The signs that a terminal can show, told by its character set. */
 export function marksFor(env: Readonly<Record<string, string | undefined>>): Marks {

@@ -34,7 +34,7 @@ export function svgTimeline(id: string, { spans, criticalPath, ...whole }: Timel
   );
   const rows = spans.map((span, index) => {
     const y = HEAD + ROW * index;
-    const begin = span.startedAt ?? from;
+    const begin = span.startedAt ?? span.endedAt ?? from;
     const length = Math.max(2, x(endOf(span, from)) - x(begin));
     const told = [span.logicalResourceId, span.resourceType, span.status, span.failureReason ?? ""].filter(Boolean);
     const weight = critical.has(index) ? ' font-weight="bold"' : "";

@@ -28,7 +28,7 @@ export function textTimeline({ spans, criticalPath, ...whole }: Timeline, { colu
   const barColumns = Math.max(LEAST_BAR, columns - nameColumns - AGE_COLUMNS - 6);
   const critical = new Set(criticalPath);
   return spans.map((span, index) => {
-    const name = pad(fit(printable(span.logicalResourceId), nameColumns), nameColumns);
+    const name = pad(fit(printable(span.logicalResourceId), nameColumns, marks.cut), nameColumns);
     const age = span.durationMs === undefined ? "" : duration(span.durationMs);
     const drawn = barOf(span, { from, until, width: barColumns, marks });
     return `${critical.has(index) ? "*" : " "} ${name}  ${paintStatus(paint, span.status, drawn)}  ${age.padStart(AGE_COLUMNS)}`;
@@ -47,7 +47,8 @@ function barOf(
   { from, until, width, marks }: Scale,
 ): string {
   const at = (instant: number) => Math.round(((instant - from) / (until - from)) * width);
-  const begin = startedAt ?? from;
+  // Of what has only an end, the end is shown.
+  const begin = startedAt ?? endedAt ?? from;
   const end = endedAt ?? begin + (durationMs ?? 0);
   const start = Math.max(0, Math.min(width - 1, at(begin)));
   const length = Math.max(1, Math.min(width, at(end)) - start);

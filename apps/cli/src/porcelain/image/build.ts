@@ -54,15 +54,15 @@ async function send(
       return "would succeed";
     }
     if (!watch || !isInDoubt(error) || signal.aborted) throw error;
-    await stderr.write(
-      `${printable(error.message)}. The build may have been accepted all the same: it is looked for.\n`,
-    );
+    await stderr.write(`${printable(error.message)}. It is looked for.\n`);
     return undefined;
   }
 }
 
+/** Whether the service may be at work on it, though it did not say so; one that was never reached is not. */
 function isInDoubt(error: unknown): error is Error {
-  return error instanceof Error && "isInDoubt" in error && error.isInDoubt === true;
+  if (!(error instanceof Error) || ("kind" in error && error.kind === "network")) return false;
+  return "mayHaveBeenAccepted" in error && error.mayHaveBeenAccepted === true;
 }
 
 /** What the service says of the build, findings included; with `--quiet` and `--watch` only those. */

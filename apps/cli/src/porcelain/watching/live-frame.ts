@@ -1,4 +1,4 @@
-import { timeline, type TimelineSpan } from "@pcluster-api/client/stack-events";
+import { explain, timeline, type TimelineSpan } from "@pcluster-api/client/stack-events";
 import type { StackEvent } from "@pcluster-api/types";
 import { duration } from "../../output/duration.js";
 import { displayWidth } from "../../output/display-width.js";
@@ -47,35 +47,49 @@ export function liveFrame(state: LiveState, { columns, rows }: Size): string[] {
   const { spans, startedAt } = timeline(events, { now });
   const shown = spans.filter(({ logicalResourceId }) => wanted.has(logicalResourceId));
   const of = (category: TimelineSpan["category"]) => shown.filter((span) => span.category === category);
-  const [failed, running, done] = [of("failed"), of("in-progress"), of("complete")];
+  const [running, done] = [of("in-progress"), of("complete")];
+  const { rootCause, contributing, leftovers } = explain(events);
+  const causes = new Set([rootCause, ...contributing, ...leftovers].map((event) => event?.logicalResourceId));
+  const failed = of("failed").filter(({ logicalResourceId }) => causes.has(logicalResourceId));
+  const followed = of("failed").length - failed.length;
 
   const head = [header(state, startedAt, columns), ...(isOver ? [] : bar(state, startedAt, columns))];
   const foot = [
+    ...(followed > 0
+      ? [paint("red", fit(`${marks.failed} ${followed} more failed in consequence`, columns, marks.cut))]
+      : []),
     ...(done.length > 0 ? [finished(done, state, columns)] : []),
-    ...notices.slice(-NOTICES).map((text) => paint("yellow", fit(`${marks.warning} ${printable(text)}`, columns))),
+    ...notices
+      .slice(-NOTICES)
+      .map((text) => paint("yellow", fit(`${marks.warning} ${printable(text)}`, columns, marks.cut))),
   ];
   // The cursor stands below the last line.
   const room = Math.max(1, rows - 1 - head.length - foot.length);
   const failures = failed.map((span) => failure(span, state, columns));
   const failureRoom = Math.max(1, room - Math.min(1, running.length));
-  const shownFailures = folded(failures, failureRoom, "more failures", columns);
+  const shownFailures = folded(failures, failureRoom, "more failures", { columns, marks });
   const runs = running.map((span) => run(span, state, columns));
-  const shownRuns = folded(runs, room - shownFailures.length, "more at work", columns);
+  const shownRuns = folded(runs, room - shownFailures.length, "more at work", { columns, marks });
   return [...head, ...shownFailures, ...shownRuns, ...foot].slice(0, Math.max(1, rows - 1));
 }
 
-/** As many lines as there is room for, the last of which tells of the others. */
-function folded(lines: readonly string[], room: number, what: string, columns: number): readonly string[] {
-  if (lines.length <= room) return lines;
-  if (room <= 0) return [];
-  return [...lines.slice(0, room - 1), fit(`  and ${lines.length - room + 1} ${what}`, columns)];
+interface Place {
+  readonly columns: number;
+  readonly marks: Marks;
 }
 
-function header({ id, events, now, paint }: LiveState, startedAt: number | undefined, columns: number): string {
+/** As many lines as there is room for, the last of which tells of the others. */
+function folded(lines: readonly string[], room: number, what: string, { columns, marks }: Place): readonly string[] {
+  if (lines.length <= room) return lines;
+  if (room <= 0) return [];
+  return [...lines.slice(0, room - 1), fit(`  and ${lines.length - room + 1} ${what}`, columns, marks.cut)];
+}
+
+function header({ id, events, now, paint, marks }: LiveState, startedAt: number | undefined, columns: number): string {
   const status = printable(latestStackStatus(events) ?? "waiting for the stack to begin");
   const age = startedAt === undefined ? "" : `  ${duration(now - startedAt)}`;
-  const name = fit(id, Math.max(8, columns - displayWidth(status) - displayWidth(age) - 2));
-  const line = fit(`${name}  ${status}${age}`, columns);
+  const name = fit(id, Math.max(8, columns - displayWidth(status) - displayWidth(age) - 2), marks.cut);
+  const line = fit(`${name}  ${status}${age}`, columns, marks.cut);
   return line.startsWith(`${name}  ${status}`)
     ? `${paint("bold", name)}  ${paintStatus(paint, status)}${line.slice(name.length + 2 + status.length)}`
     : line;
@@ -83,7 +97,8 @@ function header({ id, events, now, paint }: LiveState, startedAt: number | undef
 
 function bar({ now, expectedMs, marks }: LiveState, startedAt: number | undefined, columns: number): string[] {
   if (startedAt === undefined) return [];
-  const spentMs = now - startedAt;
+  // A clock that is behind the service's must not make time run backwards.
+  const spentMs = Math.max(0, now - startedAt);
   // Only the end of the work is the end of the bar.
   const share = Math.min(0.99, spentMs / expectedMs);
   const leftMs = expectedMs - spentMs;
@@ -92,7 +107,7 @@ function bar({ now, expectedMs, marks }: LiveState, startedAt: number | undefine
       ? `${String(Math.floor(share * 100)).padStart(2)} %, about ${duration(leftMs)} left of ${duration(expectedMs)}`
       : `longer than the usual ${duration(expectedMs)}`;
   const width = Math.min(MAX_BAR, columns - displayWidth(words) - 2);
-  if (width < 10) return [fit(words, columns)];
+  if (width < 10) return [fit(words, columns, marks.cut)];
   const full = Math.floor(share * width);
   return [`${marks.full.repeat(full)}${marks.empty.repeat(width - full)}  ${words}`];
 }
@@ -100,19 +115,19 @@ function bar({ now, expectedMs, marks }: LiveState, startedAt: number | undefine
 function failure(span: TimelineSpan, { paint, marks }: LiveState, columns: number): string {
   const { logicalResourceId, status, failureReason } = span;
   const text = `${marks.failed} ${printable(logicalResourceId)}  ${printable(status)}  ${printable(failureReason)}`;
-  return paint("red", fit(text.trimEnd(), columns));
+  return paint("red", fit(text.trimEnd(), columns, marks.cut));
 }
 
 function run({ logicalResourceId, resourceType, durationMs = 0 }: TimelineSpan, state: LiveState, columns: number) {
   const { marks, paint } = state;
   const age = duration(durationMs).padStart(7);
   const nameColumns = Math.max(8, Math.min(NAME_COLUMNS, columns - displayWidth(age) - 5));
-  const name = pad(fit(printable(logicalResourceId), nameColumns), nameColumns);
-  const type = fit(printable(resourceType), TYPE_COLUMNS);
+  const name = pad(fit(printable(logicalResourceId), nameColumns, marks.cut), nameColumns);
+  const type = fit(printable(resourceType), TYPE_COLUMNS, marks.cut);
   const line = `${marks.running} ${name} ${age}`;
   // The type is the first to go where it is narrow.
   const hasRoom = displayWidth(line) + 2 + displayWidth(type) <= columns;
-  return hasRoom ? `${line}  ${paint("dim", type)}` : fit(line, columns);
+  return hasRoom ? `${line}  ${paint("dim", type)}` : fit(line, columns, marks.cut);
 }
 
 function finished(done: readonly TimelineSpan[], { marks, paint }: LiveState, columns: number): string {
@@ -123,6 +138,7 @@ function finished(done: readonly TimelineSpan[], { marks, paint }: LiveState, co
     fit(
       `${marks.done} ${done.length} finished, slowest ${printable(logicalResourceId)} ${duration(durationMs)}`,
       columns,
+      marks.cut,
     ),
   );
 }

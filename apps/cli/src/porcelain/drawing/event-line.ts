@@ -17,7 +17,8 @@ export function eventLine(event: StackEvent, showTime: ShowTime, paint: Paint): 
     paintStatus(paint, resourceStatus, status),
     printable(logicalResourceId),
     paint("dim", printable(resourceType)),
-    printable(resourceStatusReason),
+    // CloudFormation ends some reasons with a blank.
+    printable(resourceStatusReason?.trimEnd()),
   ];
   return words.filter((word) => word !== "").join("  ");
 }

@@ -1,5 +1,6 @@
 import { explain, type Explanation } from "@pcluster-api/client/stack-events";
 import type { StackEvent } from "@pcluster-api/types";
+import { statusCategory } from "@pcluster-api/types/status";
 import type { Context } from "../../context.js";
 import { ExitCode } from "../../exit-codes.js";
 import { printable } from "../../output/printable.js";
@@ -62,9 +63,11 @@ async function withoutEvents(
 ): Promise<string> {
   if (id === undefined || !isNotFound(error)) throw error;
   const { client, region } = await openSession(flags, context);
-  const description = await subject.describe(client, { id, region }, context.signal);
+  const description = await subject.describe(client, { id, region }, context.signal).catch((other: unknown) => {
+    throw isNotFound(other) ? error : other;
+  });
   const status = subject.statusOf(description);
-  if (status !== "BUILD_COMPLETE") throw error;
+  if (status === undefined || statusCategory(status) !== "complete") throw error;
   const message = `${id}: nothing failed, it is ${status}. A build that succeeds deletes its stack, and the events with it.`;
   if (flags.output !== "json") return `${message}\n`;
   return `${JSON.stringify({ record: "why", version: 1, [subject.idField]: id, message }, null, 2)}\n`;
@@ -85,8 +88,10 @@ async function tell(
       })
     : undefined;
   const status = description && subject.statusOf(description);
-  const sentence = oneSentence(target.id, explanation);
-  return status === undefined ? sentence : `${sentence} The ${subject.noun} is ${printable(status)}.`;
+  if (status === undefined) return oneSentence(target.id, explanation);
+  // The events may end before the work did.
+  if (statusCategory(status) === "complete") return `${target.id}: nothing failed, it is ${printable(status)}.`;
+  return `${oneSentence(target.id, explanation)} The ${subject.noun} is ${printable(status)}.`;
 }
 
 /** Only a failure is looked for in the log, and only where the service may be asked. */

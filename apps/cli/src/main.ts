@@ -18,8 +18,9 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     process: { stdout: stream(context.stdout), stderr: stream(context.stderr), env: { STRICLI_NO_COLOR: "1" } },
   };
   const [first, ...words] = argv;
-  if (first === COMPLETE_COMMAND) await printProposals(application(context.version), words, cliContext);
-  else await run(application(context.version), argv.length === 0 ? ["--help"] : officialSpellings(argv), cliContext);
+  const known = application(context.version, first);
+  if (first === COMPLETE_COMMAND) await printProposals(known, words, cliContext);
+  else await run(known, argv.length === 0 ? ["--help"] : officialSpellings(argv), cliContext);
   await Promise.all(written);
   return cliContext.exitCode ?? exitCodeOf(cliContext.process.exitCode);
 }
@@ -29,9 +30,10 @@ function exitCodeOf(code: unknown): number {
   return typeof code === "number" && code !== 0 ? ExitCode.Usage : ExitCode.Success;
 }
 
-function application(version: string) {
+/** @param command the one that is wanted, if it is known */
+function application(version: string, command: string | undefined) {
   const routes = buildRouteMap({
-    routes: { ...plumbing(), config: configCommands, whoami: whoamiCommand, completion: completionCommand },
+    routes: { ...plumbing(command), config: configCommands, whoami: whoamiCommand, completion: completionCommand },
     docs: {
       brief: "The AWS ParallelCluster API on the command line.",
       fullDescription:

@@ -43,6 +43,7 @@ function processContext(): Context {
       read: readSmallFile,
       write: async (path, text) => (await import("./process/write-small-file.js")).writeSmallFile(path, text),
     },
+    staySmall: async () => (await import("./process/stay-small.js")).staySmall(),
     signal: interrupted.signal,
   };
 }

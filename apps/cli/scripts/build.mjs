@@ -17,11 +17,18 @@ const external = ["@jmespath-community/jmespath", /^@aws-sdk\//];
 const chunks = { bin: "src/bin.ts", main: "src/main.ts", api: "src/connect.ts" };
 
 await rm(dist, { recursive: true, force: true });
-const bundle = await rolldown({ cwd: room, input: { bin: "src/bin.ts" }, platform: "node", external });
+const bundle = await rolldown({
+  cwd: room,
+  input: { bin: "src/bin.ts" },
+  platform: "node",
+  external,
+  preserveEntrySignatures: false,
+});
 const { output } = await bundle.write({
   dir: dist,
   format: "esm",
   sourcemap: true,
+  minifyInternalExports: false,
   comments: { legal: true },
   chunkFileNames: "chunks/[name]-[hash].js",
   codeSplitting: {

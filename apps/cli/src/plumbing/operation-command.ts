@@ -14,7 +14,7 @@ import { printResult } from "../output/print-result.js";
 import { queriedResult, resultOf } from "../output/result.js";
 import { reportError } from "../report-error.js";
 import { operationAliases, operationFlags } from "./operation-flags.js";
-import { readPaging } from "./paging.js";
+import { namedInputs, readPaging } from "./paging.js";
 import { isFile, readInput } from "./read-input.js";
 import type { Asked } from "./run-operation.js";
 
@@ -53,7 +53,7 @@ async function run(
   try {
     presentation = await readPresentation(flags, context);
     query = await readQuery(presentation);
-    const input = await readInput(inputs, flags, context);
+    const input = await readInput(namedInputs(inputs), flags, context);
     const { runOperation } = await import("./run-operation.js");
     await runOperation({ ...whatIsAsked(operationId, input, flags, context), presentation, query }, context);
     return ExitCode.Success;

@@ -1,12 +1,16 @@
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { operations } from "@pcluster-api/types/operations";
 import { createMockServer } from "./create-mock-server.js";
+import { handlers } from "./operations/index.js";
 import { scenarioSchema } from "./scenarios/scenario-schema.js";
 import { scenarios } from "./scenarios/scenarios.js";
 
 const NOW = Date.parse("2024-10-24T10:00:00.000Z");
 const IMAGES = "/v3/images/custom";
+/** A log of the default scenario. */
+const LOG = `${IMAGES}/alinux2023-hpc/logstreams/3.12.0%2F1`;
 const valid = "Build:\n  InstanceType: c5.xlarge\n  ParentImage: ami-0123456789abcdef0\n";
 
 /** What the mock answers to one request, its clock standing still. */
@@ -176,17 +180,16 @@ describe("what the service is lenient about", () => {
     ["an empty token", `${IMAGES}?imageStatus=FAILED&nextToken=`],
     ["an empty region", `${IMAGES}?imageStatus=FAILED&region=`],
     ["a repeated parameter, of which the last counts", `${IMAGES}?imageStatus=x&imageStatus=FAILED`],
-    ["a boolean in any letter case", "/v3/clusters/demo/logstreams/s?startFromHead=TRUE"],
-    ["a limit of null", "/v3/clusters/demo/logstreams/s?limit=null"],
-    ["an encoded slash in a name", "/v3/images/custom/demo/logstreams/3.12.0%2F1"],
+    ["a boolean in any letter case", `${LOG}?startFromHead=TRUE`],
+    ["a limit of null", `${LOG}?limit=null`],
+    ["an encoded slash in a name", LOG],
   ])("%s", async (_what, path) => {
-    expect(await ask(path)).toMatchObject({ status: 200 });
+    expect(await ask(path, {}, createMockServer({ now: () => NOW }))).toMatchObject({ status: 200 });
   });
 });
 
-test("an operation that is not simulated says so", async () => {
-  const { headers } = await ask("/v3/clusters");
-  expect(headers.get("x-mock-simulated")).toBe("false");
+test("every operation of the contract is simulated, and says so", async () => {
+  expect(Object.keys(handlers)).toEqual(Object.keys(operations));
   expect((await ask(`${IMAGES}?imageStatus=FAILED`)).headers.get("x-mock-simulated")).toBe("true");
 });
 
@@ -274,6 +277,43 @@ test("whatever is asked, the answer is JSON and none is a 5xx of the mock's own 
     }),
     { numRuns: 300 },
   );
+});
+
+describe("what is made to hurt is answered as any other bad request", () => {
+  const configured = (imageConfiguration: string) => JSON.stringify({ imageId: "demo", imageConfiguration });
+  const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+  const aliases = Array.from({ length: 12 }, (_, level) =>
+    level === 0
+      ? "a0: &a0 [x]"
+      : `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(", ")}]`,
+  );
+
+  test.each<[string, string | Uint8Array<ArrayBuffer>]>([
+    ["arrays a million deep", nested(1_000_000)],
+    ["objects a million deep", '{"a":'.repeat(1_000_000)],
+    ["as deep as may be", nested(899)],
+    ["YAML a hundred thousand deep", configured(`a: ${nested(100_000)}`)],
+    ["YAML whose aliases multiply", configured(`${aliases.join("\n")}\nBuild: *a11\n`)],
+    ["a key of every object", '{"__proto__":{"imageId":"demo"},"constructor":1}'],
+    ["half of a character", '{"imageId":"\\ud800","imageConfiguration":""}'],
+    ["bytes that are no UTF-8", Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d)],
+    ["UTF-16", Buffer.from(configured("x"), "utf16le")],
+    ["a number beyond all numbers", '{"imageId":1e400,"imageConfiguration":""}'],
+    ["an id of a megabyte", JSON.stringify({ imageId: "a".repeat(1_000_000), imageConfiguration: "x" })],
+  ])("%s", async (_what, body) => {
+    const errors: unknown[] = [];
+    const server = createMockServer({ onError: (error) => errors.push(error) });
+    const init = { method: "POST", body, headers: { "content-type": "application/json" } };
+    expect(await ask(IMAGES, init, server)).toMatchObject({ status: 400, body: { message: expect.any(String) } });
+    expect(errors).toEqual([]);
+  });
+
+  test("brackets within a text are text, however many", async () => {
+    const body = post({ imageId: "demo", imageConfiguration: `${valid}#${"[".repeat(5000)}\n` });
+    expect(await ask(IMAGES, body)).toMatchObject({ status: 202 });
+  });
 });
 
 test("a scenario or quirk that there is not is refused with those there are", () => {

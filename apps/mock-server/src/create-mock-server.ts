@@ -1,21 +1,18 @@
-import type { OperationId } from "@pcluster-api/types";
-import { examples } from "@pcluster-api/types/examples";
-import { gateway, HINT, type Answer } from "./answer.js";
-import { handlers } from "./operations/index.js";
-import type { HandlerContext } from "./operations/operation-handler.js";
+import type { Answer } from "./answer.js";
+import type { GatewayAuthorizer } from "./auth/authorizer.js";
+import { createEngine, type Engine } from "./create-engine.js";
+import { fromFetch } from "./exchange/from-fetch.js";
+import { toRequest } from "./exchange/to-request.js";
+import { toResponse } from "./exchange/to-response.js";
+import { createThrottle, STAGE_LIMITS, type ThrottleLimits } from "./gateway/throttle.js";
+import { createNamespaces, UNNAMED } from "./namespaces/namespaces.js";
 import { resolveQuirks } from "./quirks.js";
-import { readBody } from "./read-body.js";
-import { readParameters } from "./read-parameters.js";
-import { resolveRegion } from "./resolve-region.js";
-import { methodsOf, route } from "./router.js";
+import type { Finding } from "./report/finding.js";
+import { createReport, type ReportData } from "./report/report.js";
 import type { Scenario } from "./scenarios/scenario.js";
-import { scenarioNamed } from "./scenarios/scenario-named.js";
-import type { CommandLog } from "./store/command-log.js";
-import { memoryLog } from "./store/memory-log.js";
-import { createClock, type Clock } from "./world/clock.js";
-import { Derive } from "./world/derive.js";
-import { createTokenCodec } from "./world/token-codec.js";
-import { createWorld } from "./world/world.js";
+import { memoryStore } from "./store/memory-store.js";
+import type { Store } from "./store/store.js";
+import type { Clock } from "./world/clock.js";
 
 /** Decides whether a request may pass; an answer refuses it. */
 export type Authorizer = (request: Request) => Promise<Answer | undefined>;
@@ -35,17 +32,39 @@ export interface MockServerOptions {
   readonly quirks?: Readonly<Record<string, boolean>>;
   /** A base path in front of every route, as API Gateway's stage: `prod` serves `/prod/v3/…`. */
   readonly stage?: string;
-  /** Where commands are kept; in memory unless given. */
-  readonly log?: CommandLog;
+  /** Where everything that was asked is kept; in memory unless given. What is there already comes before the options above. */
+  readonly store?: Store;
+  /** `sigv4` verifies signatures made with the keys of AWS's documentation; `none` unless given. */
+  readonly auth?: "none" | "sigv4";
+  /** Decides in place of `auth`. */
   readonly authorize?: Authorizer;
+  /** The clock of the gateway, which signatures and the `Date` header go by, in epoch milliseconds; `now` unless given. */
+  readonly gatewayNow?: () => number;
+  /** Throttles as the deployed API does (`true`: 100 requests a second, bursts of 10), or otherwise; not at all unless given. */
+  readonly throttle?: boolean | ThrottleLimits;
+  /** Waits, for answers that are to come late; real time unless given. */
+  readonly sleep?: (ms: number) => Promise<unknown>;
+  /** Whether the mock's own answers are held to the contract, too. */
+  readonly checkResponses?: boolean;
+  /** Further names of the server, for requests to `/_mock`; any will do unless given. */
+  readonly hosts?: readonly string[];
+  /** Hears of each way in which the contract was broken, with how often it has been. */
+  readonly onFinding?: (finding: Finding, count: number) => void;
   /** Hears of errors that are the mock's own. */
   readonly onError?: (error: unknown) => void;
 }
 
 export interface MockServer {
-  /** Answers a request as the service behind its gateway would. Never throws. */
+  /**
+   * Answers a request as the service behind its gateway would.
+   *
+   * @throws {TypeError} where the request asks for the connection to break, as `fetch` does; never otherwise
+   */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** The clock of the namespace without a name. */
   readonly clock: Clock;
+  /** What was asked so far, and how the contract was broken. */
+  report(): ReportData;
   close(): void;
 }
 
@@ -55,93 +74,73 @@ export interface MockServer {
  * @throws {TypeError} for a scenario or quirk that there is not
  */
 export function createMockServer(options: MockServerOptions = {}): MockServer {
-  const {
-    seed = "pcluster-api",
-    speed = 1,
-    now = Date.now,
-    stage = "",
-    log = memoryLog(),
-    authorize,
-    onError = () => {},
-  } = options;
-  const scenario =
-    typeof options.scenario === "object" ? options.scenario : scenarioNamed(options.scenario ?? "default");
+  const { engine, ...mock } = assembleMockServer(options);
+  return { ...mock, fetch: async (request) => toResponse(await engine.reply(fromFetch(request))) };
+}
+
+/** What all shells stand on. */
+export interface AssembledMockServer extends Omit<MockServer, "fetch"> {
+  readonly engine: Engine;
+}
+
+export function assembleMockServer(options: MockServerOptions): AssembledMockServer {
+  const { seed = "pcluster-api", scenario = "default", speed = 1, now = Date.now, store = memoryStore() } = options;
+  const { gatewayNow = now, stage = "", hosts, checkResponses = false } = options;
+  const { onFinding = () => {}, onError = () => {}, sleep = wait } = options;
   const quirks = resolveQuirks(options.quirks);
-  const clock = createClock({ now, speed, start: options.clockStart });
-  const world = createWorld({ log, scenario, seed, startedAt: options.clockStart?.virtual ?? clock.now() });
-  const derive = new Derive(seed, "requests");
-  const tokens = createTokenCodec(new Derive(seed, "tokens"), quirks["awkward-tokens"]);
-  const base = stage === "" ? "" : `/${stage}`;
-
-  async function answer(request: Request): Promise<Answer> {
-    const url = new URL(request.url);
-    const pathname = pathWithin(base, url.pathname);
-    const found = pathname === undefined ? undefined : route(request.method, pathname);
-    if (!found) return gateway.noRoute(noRouteHint(request.method, url.pathname, base));
-    const refused = await authorize?.(request);
-    if (refused) return refused;
-
-    const { operationId, operation } = found;
-    const body = await readBody(operationId, operation, request);
-    if ("refused" in body) return body.refused;
-    const parameters = readParameters(operationId, found.path, url.searchParams, request.headers);
-    if ("refused" in parameters) return parameters.refused;
-    const region = resolveRegion(parameters.query, body.body);
-    if ("refused" in region) return region.refused;
-    return perform(
-      operationId,
-      { ...parameters, ...body },
-      { world, quirks, tokens, now: clock.now(), region: region.region },
-    );
-  }
-
-  return {
-    clock,
-    close: () => log.close(),
-    fetch: async (request) => {
-      const given = await answer(request).catch((error: unknown): Answer => {
-        onError(error);
-        return { status: 500, body: { message: error instanceof Error ? error.message : String(error) } };
-      });
-      return toResponse(given, derive.uuid(`${request.method} ${request.url} ${clock.now()}`));
-    },
-  };
-}
-
-function perform(operationId: OperationId, request: object, context: HandlerContext): Answer {
-  // The request has been read by the contract's own table for this very operation, which is more than the compiler can see.
-  const handler = handlers[operationId] as ((request: object, context: HandlerContext) => Answer) | undefined;
-  if (handler) return { ...handler(request, context), headers: { "x-mock-simulated": "true" } };
-  return exampleAnswer(operationId);
-}
-
-function exampleAnswer(operationId: OperationId): Answer {
-  const headers = {
-    "x-mock-simulated": "false",
-    [HINT]: `${operationId} is not simulated; this is the example of the contract`,
-  };
-  const { response } = examples[operationId];
-  if (response) return { ...response, headers };
-  const message = `The mock server does not simulate ${operationId}, and the contract shows no example of its answer. Add one to the contract and run \`pnpm generate\`.`;
-  return { status: 501, body: { message }, headers };
-}
-
-function pathWithin(base: string, pathname: string): string | undefined {
-  if (base === "") return pathname;
-  return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;
-}
-
-function noRouteHint(method: string, pathname: string, base: string): string {
-  const within = pathWithin(base, pathname);
-  if (within === undefined) return `the stage is served under ${base}`;
-  const methods = methodsOf(within);
-  if (methods.length > 0) return `this path takes ${methods.join(", ")}, not ${method}`;
-  return "no operation of the contract has this path; the gateway answers as to an unsigned request";
-}
-
-function toResponse({ status, body, headers }: Answer, requestId: string): Response {
-  return new Response(body === undefined ? null : JSON.stringify(body), {
-    status,
-    headers: { "content-type": "application/json", "x-amzn-RequestId": requestId, ...headers },
+  const report = createReport(onFinding);
+  const { real, virtual } = options.clockStart ?? { real: now(), virtual: now() };
+  const namespaces = createNamespaces({ store, origin: { seed, scenario, speed, real, virtual }, quirks, now });
+  const engine = createEngine({
+    namespaces,
+    report,
+    quirks,
+    gatewayNow,
+    sleep,
+    stage,
+    hosts,
+    authorize: authorizerOf(options, gatewayNow),
+    mayPass: throttleOf(options.throttle, gatewayNow),
+    checkResponses,
+    onError,
   });
+  return {
+    engine,
+    clock: unnamedClock(() => namespaces.get(UNNAMED).clock),
+    report: () => report.data(),
+    close: () => store.close(),
+  };
+}
+
+function authorizerOf(
+  { auth = "none", authorize }: MockServerOptions,
+  now: () => number,
+): GatewayAuthorizer | undefined {
+  if (authorize) return (request, body) => authorize(toRequest(request, body));
+  if (auth === "none") return undefined;
+  // Only loaded where signatures are looked at.
+  const verifier = import("./auth/verify-signature.js");
+  return async (request, body) => (await verifier).verifyMockRequest(request, body, now());
+}
+
+function throttleOf(limits: boolean | ThrottleLimits | undefined, now: () => number) {
+  if (!limits) return undefined;
+  return createThrottle(limits === true ? STAGE_LIMITS : limits, now);
+}
+
+/** The clock behind it is another one after each reset. */
+function unnamedClock(current: () => Clock): Clock {
+  return {
+    now: () => current().now(),
+    get speed() {
+      return current().speed;
+    },
+    advance: (byMs) => current().advance(byMs),
+    set: (instant) => current().set(instant),
+    run: (speed) => current().run(speed),
+  };
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,4 +1,7 @@
 import { parseArgs } from "node:util";
+import { FAULTS, type FaultName } from "./faults/fault-kinds.js";
+import { form } from "./faults/parse-faults.js";
+import { parseDuration } from "./parse-duration.js";
 import { QUIRKS } from "./quirks.js";
 import { scenarios } from "./scenarios/scenarios.js";
 
@@ -12,12 +15,29 @@ export interface Options {
   readonly data: string | undefined;
   readonly quirks: Readonly<Record<string, boolean>>;
   readonly stage: string;
+  readonly throttle: boolean;
+  /** How far the gateway's clock is ahead of the real one, in milliseconds; behind it where negative. */
+  readonly gatewaySkewMs: number;
+  /** Further names of the server, for requests to `/_mock`. */
+  readonly allowedHosts: readonly string[];
+  readonly checkResponses: boolean;
+  readonly report: ReportOption | undefined;
+  readonly failOnViolation: boolean;
+}
+
+export interface ReportOption {
+  readonly format: "junit" | "json";
+  /** Standard output unless given. */
+  readonly file?: string;
 }
 
 /** A command line that cannot be followed. */
 export class UsageError extends Error {}
 
 const names = (table: object) => Object.keys(table).join(", ");
+
+/** One line for each entry of a table, under the flag that takes its names. */
+const list = (lines: readonly string[]) => lines.map((line) => `                            ${line}`).join("\n");
 
 export const HELP = `pcluster-api-mock: a stand-in for the AWS ParallelCluster API that remembers what it is asked.
 
@@ -34,13 +54,25 @@ FLAGS
   --auth none|sigv4       whether signatures are verified (none); sigv4 takes the dummy keys of AWS's documentation
   --data FILE             keep what was asked in this SQLite file, and go on from it (in memory)
   --quirk NAME=on|off     switch a behaviour of the service; may be repeated
-${Object.entries(QUIRKS)
-  .map(
-    ([name, { isOn, description }]) => `                            ${name} (${isOn ? "on" : "off"}): ${description}`,
-  )
-  .join("\n")}
+${list(Object.entries(QUIRKS).map(([name, { isOn, description }]) => `${name} (${isOn ? "on" : "off"}): ${description}`))}
   --stage NAME            serve under /NAME, as API Gateway's stage
+  --throttle              let 100 requests a second through, and 10 at once, as the deployed API does
+  --gateway-skew DURATION how far the gateway's clock is ahead (0s), as signatures and the Date header have it;
+                          --gateway-skew=-10m puts it behind
+  --allow-host NAME       a further name of the server for requests to /_mock; may be repeated
+  --check-responses       hold the server's own answers to the contract, too
+  --report junit|json[=FILE]
+                          when it ends, write how the contract was broken (to standard output)
+  --fail-on-violation     end with 1 if it was
   --help, --version
+
+FAULTS
+  A request that carries x-mock-fault fails as it says: 429x2 (twice, and then well), latency=2s+504-after, 502x1,reset …
+${list(Object.entries(FAULTS).map(([name, { description }]) => `${form(name as FaultName)}: ${description}`))}
+
+CONTROL
+  POST /_mock/clock turns the clock, /_mock/faults scripts faults, /_mock/state takes and puts back snapshots, POST /_mock/reset
+  begins anew. The header x-mock-namespace keeps parallel tests apart. GET /_mock/openapi.json has it all.
 
 EXAMPLE
   pcluster-api-mock --port 4010 --speed 600
@@ -71,13 +103,19 @@ export function parseOptions(argv: readonly string[]): Options | "help" | "versi
     data: values.data,
     quirks: Object.fromEntries((values.quirk ?? []).map(quirk)),
     stage: stage(values.stage ?? ""),
+    throttle: values.throttle ?? false,
+    gatewaySkewMs: skew(values["gateway-skew"] ?? "0s"),
+    allowedHosts: values["allow-host"] ?? [],
+    checkResponses: values["check-responses"] ?? false,
+    report: report(values.report),
+    failOnViolation: values["fail-on-violation"] ?? false,
   };
 }
 
 function parse(argv: readonly string[]) {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
-  const quirks = { type: "string", multiple: true } as const;
+  const texts = { type: "string", multiple: true } as const;
   const options = {
     port: text,
     host: text,
@@ -86,8 +124,14 @@ function parse(argv: readonly string[]) {
     seed: text,
     auth: text,
     data: text,
-    quirk: quirks,
+    quirk: texts,
     stage: text,
+    throttle: flag,
+    "gateway-skew": text,
+    "allow-host": texts,
+    "check-responses": flag,
+    report: text,
+    "fail-on-violation": flag,
     help: flag,
     version: flag,
   };
@@ -120,4 +164,17 @@ function quirk(text: string): [name: string, isOn: boolean] {
 function stage(text: string): string {
   if (/^[a-zA-Z0-9_-]*$/.test(text)) return text;
   throw new UsageError(`--stage takes a name of letters, digits, - and _; it was "${text}"`);
+}
+
+function skew(text: string): number {
+  const ms = parseDuration(text.replace(/^[-+]/, ""));
+  if (ms === undefined) throw new UsageError(`--gateway-skew takes a duration such as 10m or -90s; it was "${text}"`);
+  return text.startsWith("-") ? -ms : ms;
+}
+
+function report(text: string | undefined): ReportOption | undefined {
+  if (text === undefined) return undefined;
+  const [name = "", ...file] = text.split("=");
+  const format = oneOf("--report", name, ["junit", "json"]);
+  return file.length === 0 ? { format } : { format, file: file.join("=") };
 }

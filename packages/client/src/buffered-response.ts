@@ -32,6 +32,10 @@ export class BufferedResponse extends Response {
     return this.#whole().arrayBuffer();
   }
 
+  override bytes() {
+    return this.#whole().bytes();
+  }
+
   override blob() {
     return this.#whole().blob();
   }

@@ -85,14 +85,14 @@ function parseObject(operationId: string, status: number, text: string): unknown
 }
 
 function apiError<Id extends OperationId>(call: Call, error: unknown, response: Response, now: number): ApiError<Id> {
-  const text = typeof error === "string" ? error : "";
+  // openapi-fetch has parsed what can be parsed.
+  const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
   return new ApiError(call, {
     status: response.status,
     // What else an answer of the gateway may hold, nobody promises; readers look before they use it.
-    body: isObject(error) ? error : undefined,
-    text,
+    ...(isObject(error) ? { body: error, text: "" } : { body: undefined, text }),
     requestId: response.headers.get("x-amzn-requestid") ?? undefined,
-    retryable: isRetryable({ response, text: text || JSON.stringify(error) }, call.isRead),
+    retryable: isRetryable({ response, text }, call.isRead),
     retryAfterMs: retryAfterMs(response, now),
   });
 }

@@ -18,7 +18,7 @@ function clientAnswered(body: string, init: ResponseInit = { status: 200 }) {
     sent.push(request);
     return new Response(body, init);
   };
-  return { client: createClient({ baseUrl, fetch }), sent };
+  return { client: createClient({ baseUrl, env: {}, retry: false, fetch }), sent };
 }
 
 describe("a method per operation", () => {
@@ -58,7 +58,7 @@ describe("a method per operation", () => {
   test("keeps a base URL's path and drops its last slash", async () => {
     const sent: string[] = [];
     const fetch = async (request: Request) => (sent.push(request.url), new Response(`{"images":[]}`));
-    await createClient({ baseUrl: `${baseUrl}/`, fetch }).listOfficialImages();
+    await createClient({ baseUrl: `${baseUrl}/`, env: {}, fetch }).listOfficialImages();
     expect(sent).toEqual([`${baseUrl}/v3/images/official`]);
   });
 
@@ -90,7 +90,7 @@ describe("a method per operation", () => {
   });
 
   test("looks the global fetch up for each request", async () => {
-    const client = createClient({ baseUrl });
+    const client = createClient({ baseUrl, env: {} });
     const original = globalThis.fetch;
     globalThis.fetch = async () => new Response(`{"clusters":[]}`);
     try {
@@ -185,7 +185,7 @@ describe("an answer that is not a success", () => {
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
 
-    const client = createClient({ baseUrl: `http://127.0.0.1:${port}` });
+    const client = createClient({ baseUrl: `http://127.0.0.1:${port}`, env: {}, retry: false });
     const error = await client.listClusters({ nextToken: "secret" }).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(NetworkError);
     expect(String(error)).toContain("ECONNREFUSED");
@@ -200,9 +200,9 @@ describe("an answer that is not a success", () => {
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as AddressInfo;
 
-    await expect(createClient({ baseUrl: `http://127.0.0.1:${port}` }).listClusters()).rejects.toBeInstanceOf(
-      NetworkError,
-    );
+    await expect(
+      createClient({ baseUrl: `http://127.0.0.1:${port}`, env: {}, retry: false }).listClusters(),
+    ).rejects.toBeInstanceOf(NetworkError);
     await new Promise((resolve) => server.close(resolve));
   });
 
@@ -213,7 +213,7 @@ describe("an answer that is not a success", () => {
       );
     const controller = new AbortController();
     const reason = new Error("enough");
-    const call = createClient({ baseUrl, fetch }).listClusters({}, { signal: controller.signal });
+    const call = createClient({ baseUrl, env: {}, fetch }).listClusters({}, { signal: controller.signal });
     controller.abort(reason);
     await expect(call).rejects.toBe(reason);
   });

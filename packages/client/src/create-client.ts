@@ -12,7 +12,7 @@ import createFetchClient, { type Client as OpenapiFetchClient } from "openapi-fe
 import { callOperation, type CallOptions } from "./call-operation.js";
 import type { Call } from "./call.js";
 import type { CredentialProvider, Credentials } from "./credentials/credentials.js";
-import { credentialsIn } from "./credentials/from-env.js";
+import { credentialsIn, fromEnv } from "./credentials/from-env.js";
 import { encodePath, encodeQuery } from "./encode-url.js";
 import { findEndpoint, type EndpointOptions } from "./find-endpoint.js";
 import { findSigner } from "./find-signer.js";
@@ -115,7 +115,12 @@ export function createClient(options: ClientOptions = {}): Client {
     random,
     sleep: wait,
     startTimer: options.startTimer ?? startTimer,
-    signer: findSigner({ credentials: options.credentials ?? credentialsIn(env), baseUrl, region, now }),
+    signer: findSigner({
+      credentials: options.credentials ?? (credentialsIn(env) && fromEnv(env)),
+      baseUrl,
+      region,
+      now,
+    }),
   });
   const limitsOf = (limits: Limits): Limits => ({
     timeoutMs: limits.timeoutMs ?? options.timeoutMs,

@@ -8,7 +8,8 @@ import type { AttemptFacts, Hooks } from "./hooks.js";
  */
 export function debugLogger(write: (line: string) => void): Required<Hooks> {
   const say = ({ attemptId, operationId }: AttemptFacts, what: string) =>
-    write(`[${attemptId}] ${operationId} ${what}`);
+    // The words of a network error are somebody else's.
+    write(`[${attemptId}] ${operationId} ${what.replace(/\s+/g, " ")}`);
   return {
     onRequest: (facts) => say(facts, `→ ${facts.method} ${facts.url}`),
     onResponse: (facts) =>

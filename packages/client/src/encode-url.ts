@@ -3,7 +3,11 @@
  * SigV4 has it: what is signed and what is sent are the same bytes, whoever verifies them.
  */
 function encode(value: unknown): string {
-  return encodeURIComponent(String(value)).replace(
+  const text = String(value);
+  // Half of a surrogate pair has no UTF-8; to send another character in its place would ask for something else.
+  if (/\p{Surrogate}/u.test(text))
+    throw new TypeError(`No URL can carry ${JSON.stringify(text)}: it is no Unicode text`);
+  return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

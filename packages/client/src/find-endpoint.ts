@@ -20,8 +20,8 @@ export interface EndpointOptions {
   readonly region?: string | undefined;
 }
 
-/** API Gateway's own host names. Source: the outputs of the API's CloudFormation template. */
-const GATEWAY_HOST = /^[^.]+\.execute-api\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/;
+/** API Gateway's own host names, whose suffix differs by partition. Source: the outputs of the API's CloudFormation template. */
+const GATEWAY_HOST = /^[^.]+\.execute-api\.([a-z0-9-]+)\./;
 /** The only stage that the API is deployed with. */
 const STAGE = "/prod";
 
@@ -38,7 +38,8 @@ export function findEndpoint({ baseUrl, apiId, region }: EndpointOptions, env: E
   }
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !["http:", "https:"].includes(url.protocol)) {
-    throw new TypeError(`baseUrl must be the http or https URL of the API; it was ${JSON.stringify(given)}`);
+    const shown = JSON.stringify(given.replace(/[^/]*@/, ""));
+    throw new TypeError(`baseUrl must be the http or https URL of the API; it was ${shown}`);
   }
   if (url.username || url.password) throw new TypeError("baseUrl must not carry a user name or password");
   if (url.search || url.hash) throw new TypeError("baseUrl must end with its path: it has a query or a fragment");
@@ -60,5 +61,5 @@ function hostOf(apiId: string, region: string | undefined): string {
 
 /** API Gateway speaks https alone: anything else, or on this machine, stands in for it, and takes any region. */
 function isStandIn({ protocol, hostname }: URL): boolean {
-  return protocol === "http:" || hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+  return protocol === "http:" || hostname === "localhost" || hostname === "[::1]" || /^127\.[\d.]+$/.test(hostname);
 }

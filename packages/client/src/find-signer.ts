@@ -34,5 +34,5 @@ function providerOf(credentials: Credentials | CredentialProvider | undefined): 
 
 /** API Gateway's own hosts refuse what is not signed. */
 function isGateway(baseUrl: string): boolean {
-  return /\.execute-api\./.test(baseUrl);
+  return /^\w+:\/\/[^/]+\.execute-api\./.test(baseUrl);
 }

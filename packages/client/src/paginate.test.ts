@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { createClient } from "./create-client.js";
+import type { ClientError } from "./errors/client-error.js";
 import { ApiError } from "./errors/api-error.js";
 import { PaginationError } from "./errors/pagination-error.js";
-import { paginate } from "./paginate.js";
+import type { RepeatedTokenError } from "./errors/repeated-token-error.js";
+import { answer, rejection, scriptedClient, silent } from "./fixtures/scripted-client.js";
+import { paginate, type Paginator } from "./paginate.js";
 
 interface Page {
   events?: readonly number[];
@@ -136,6 +139,19 @@ describe("a token that comes back", () => {
     expect(seen).toEqual([1, 2]);
   });
 
+  test("tokens that go round in a circle are an error too", async () => {
+    const circle = {
+      "": { events: [1], nextToken: "a" },
+      a: { events: [2], nextToken: "b" },
+      b: { events: [3], nextToken: "c" },
+      c: { events: [4], nextToken: "a" },
+    };
+    await expect(paginator(circle).list.toArray()).rejects.toMatchObject({
+      kind: "pagination",
+      cause: { kind: "repeated-token" },
+    });
+  });
+
   test("a missing token ends a list of log events too", async () => {
     expect(await paginator({ "": { events: [1] } }, { pagination: repeatedToken }).list.toArray()).toEqual([1]);
   });
@@ -183,13 +199,30 @@ describe("a page that fails", () => {
   });
 });
 
+describe("types", () => {
+  test("a paginator is an async iterable of items, and of pages", () => {
+    type Things = Paginator<Page, number>;
+    expectTypeOf<Things>().toExtend<AsyncIterable<number>>();
+    expectTypeOf<Things["pages"]>().returns.toEqualTypeOf<AsyncGenerator<Page, void, void>>();
+    expectTypeOf<Things["toArray"]>().returns.resolves.toEqualTypeOf<number[]>();
+    expectTypeOf<Things["first"]>().returns.resolves.toEqualTypeOf<number | undefined>();
+  });
+
+  test("what a page fails with says where to go on", () => {
+    expectTypeOf<PaginationError["kind"]>().toEqualTypeOf<"pagination">();
+    expectTypeOf<PaginationError["resumeToken"]>().toEqualTypeOf<string>();
+    expectTypeOf<RepeatedTokenError["kind"]>().toEqualTypeOf<"repeated-token">();
+    expectTypeOf<RepeatedTokenError>().toExtend<ClientError>();
+  });
+});
+
 describe("client.paginate", () => {
   const baseUrl = "http://pcluster.test";
 
   test("reads log events from the head, where the service would begin at the end", async () => {
     const urls: string[] = [];
     const fetch = async (request: Request) => (urls.push(request.url), new Response(`{"events":[],"nextToken":"f/1"}`));
-    await createClient({ baseUrl, fetch })
+    await createClient({ baseUrl, env: {}, fetch })
       .paginate("getImageLogEvents", { imageId: "demo", logStreamName: "3.12.0/1" })
       .toArray();
 
@@ -200,7 +233,7 @@ describe("client.paginate", () => {
   test("takes a token among the inputs as the page to begin with", async () => {
     const urls: string[] = [];
     const fetch = async (request: Request) => (urls.push(request.url), new Response(`{"events":[]}`));
-    await createClient({ baseUrl, fetch })
+    await createClient({ baseUrl, env: {}, fetch })
       .paginate("getImageStackEvents", { imageId: "demo", nextToken: "t" })
       .toArray();
     expect(urls).toEqual([`${baseUrl}/v3/images/custom/demo/stackevents?nextToken=t`]);
@@ -208,14 +241,39 @@ describe("client.paginate", () => {
 
   test("a first page that is refused throws the ApiError itself", async () => {
     const fetch = async () => new Response(`{"message":"no"}`, { status: 404 });
-    const reading = createClient({ baseUrl, fetch }).paginate("getImageStackEvents", { imageId: "demo" }).toArray();
+    const reading = createClient({ baseUrl, env: {}, fetch })
+      .paginate("getImageStackEvents", { imageId: "demo" })
+      .toArray();
     await expect(reading).rejects.toBeInstanceOf(ApiError);
+  });
+
+  test("throws the reason of the caller's signal, on a later page as well, and no PaginationError", async () => {
+    const controller = new AbortController();
+    const first = answer(200, { events: [{}], nextToken: "t" });
+    const { client } = scriptedClient([first, silent]);
+    const list = client.paginate("getImageStackEvents", { imageId: "demo" }, { signal: controller.signal });
+    const reading = (async () => {
+      for await (const event of list) if (event) queueMicrotask(() => controller.abort("enough"));
+    })();
+    expect(await rejection(reading)).toBe("enough");
+  });
+
+  test("bounds each page, not the list, by the limits of a call", async () => {
+    const pages = ["a", "b", "c"].map((nextToken) => answer(200, { events: [{}], nextToken }));
+    const { client, clock } = scriptedClient([...pages, silent]);
+    const list = client.paginate("getImageStackEvents", { imageId: "demo" }, { deadlineMs: 1000 });
+    expect(await clock.settle(rejection(list.toArray()))).toMatchObject({
+      kind: "pagination",
+      resumeToken: "c",
+      itemsSeen: 3,
+      cause: { kind: "deadline" },
+    });
   });
 
   test("never writes to the input it was given", async () => {
     const input = Object.freeze({ imageId: "demo", nextToken: "t" });
     const fetch = async () => new Response(`{"events":[]}`);
-    await createClient({ baseUrl, fetch }).paginate("getImageStackEvents", input).toArray();
+    await createClient({ baseUrl, env: {}, fetch }).paginate("getImageStackEvents", input).toArray();
     expect(input).toEqual({ imageId: "demo", nextToken: "t" });
   });
 });

@@ -67,6 +67,8 @@ async function* readPages<Page extends object>(source: PaginationSource<Page>): 
   const { operationId, pagination, fetchPage, startingToken, signal } = source;
   let pagesSeen = 0;
   let itemsSeen = 0;
+  /** The token of page 1, 2, 4, 8 …: whoever goes round in a circle comes by one of them. */
+  let milestone: string | undefined;
 
   for (let asked = startingToken; ;) {
     const resumable = (cause: unknown) =>
@@ -83,11 +85,10 @@ async function* readPages<Page extends object>(source: PaginationSource<Page>): 
     yield page;
 
     if (next === undefined) return;
-    if (next === asked) {
-      // CloudWatch never stops handing out tokens: the end is where it repeats itself.
-      if (pagination.end === "repeated-token") return;
-      throw resumable(new RepeatedTokenError(operationId));
-    }
+    // CloudWatch never stops handing out tokens: the end is where it repeats itself.
+    if (next === asked && pagination.end === "repeated-token") return;
+    if (next === asked || next === milestone) throw resumable(new RepeatedTokenError(operationId));
+    if (Number.isInteger(Math.log2(pagesSeen))) milestone = next;
     asked = next;
   }
 }

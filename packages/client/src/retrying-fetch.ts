@@ -8,7 +8,7 @@ import { limitTime } from "./limit-time.js";
 import type { Limits } from "./limits.js";
 import { createRetryBudget } from "./retry-budget.js";
 import { delayMs, isRetryable, type Attempted } from "./retry-policy.js";
-import { send, type Answer, type Transport } from "./send.js";
+import { send, type Transport } from "./send.js";
 import type { Sleep } from "./sleep.js";
 import type { StartTimer } from "./start-timer.js";
 
@@ -22,8 +22,6 @@ interface RetryingTransport extends Transport {
 
 const TIMEOUT_MS = 35_000;
 const MAX_ATTEMPTS = 4;
-/** A clock can be wrong and a token expired, each of them once a call. */
-const MAX_RECOVERIES = 2;
 
 /**
  * Makes the `fetch` that is given to openapi-fetch. It resolves to a whole answer, of whatever status, after as many attempts
@@ -43,6 +41,9 @@ export function createRetryingFetch(transport: RetryingTransport) {
     const callId = String((calls += 1));
     const startedAt = now();
     const body = await bodyOf(request);
+    const init: RequestInit = { body };
+    // A request with a body can be sent once.
+    const unsent = () => (body ? new Request(request, init) : request);
     let failure: string | undefined;
     let isInFlight = false;
 
@@ -53,18 +54,25 @@ export function createRetryingFetch(transport: RetryingTransport) {
       : repeat(signal);
 
     async function repeat(whole: AbortSignal | undefined): Promise<Response> {
+      const bound = <Value>(task: (signal: AbortSignal) => Promise<Value>) =>
+        limitTime(task, {
+          parent: whole,
+          ms: timeoutMs,
+          reason: () => new TimeoutError(call, timeoutMs, isInFlight),
+          startTimer,
+        });
+      const learnt = new Set<"time" | "credentials">();
       for (let attempt = 1, recoveries = 0; ; attempt += 1) {
         const facts = { attemptId: `${callId}.${attempt}`, callId, operationId, method, url, attempt };
-        isInFlight = true;
-        const attempted = await limitTime(
-          // A request with a body can be sent once.
-          (one) => send(transport, call, facts, body ? new Request(request, { body }) : request, one),
-          { parent: whole, ms: timeoutMs, reason: () => new TimeoutError(call, timeoutMs), startTimer },
+        const attempted = await bound((one) =>
+          send(transport, call, facts, unsent(), one, () => (isInFlight = true)),
         ).catch(lost);
         isInFlight = false;
-        if ("response" in attempted && recoveries < MAX_RECOVERIES && (await isRecovered(attempted))) {
-          recoveries += 1;
-          continue;
+        if ("response" in attempted && attempted.response.status === 403 && signer) {
+          if (await bound(async () => (await signer()).recover(attempted, learnt))) {
+            recoveries += 1;
+            continue;
+          }
         }
 
         const delay = pause(attempted, attempt - recoveries);
@@ -73,6 +81,7 @@ export function createRetryingFetch(transport: RetryingTransport) {
         if (now() + delay > startedAt + deadlineMs) throw tooLate();
         onRetry?.({ ...facts, reason: failure, delayMs: delay });
         await sleep(delay, whole);
+        learnt.clear();
       }
     }
 
@@ -85,15 +94,13 @@ export function createRetryingFetch(transport: RetryingTransport) {
     }
   };
 
-  async function isRecovered(answer: Answer): Promise<boolean> {
-    return answer.response.status === 403 && signer !== undefined && (await signer()).recover(answer);
-  }
-
   async function finish(attempted: Attempted): Promise<Response> {
     if ("error" in attempted) throw attempted.error;
     const { response, text } = attempted;
     if (response.ok) budget.succeed();
-    return new BufferedResponse(response.ok || !signer ? text : (await signer()).redact(text), response);
+    // What the operations answer is not touched: it may hold signed URLs. A page of something else may quote the request.
+    const isPlain = !signer || (response.ok && text.startsWith("{"));
+    return new BufferedResponse(isPlain ? text : (await signer()).redact(text), response);
   }
 }
 

@@ -23,6 +23,7 @@ export interface Answer {
 /**
  * Signs and sends one attempt, and reads its answer to the end.
  *
+ * @param onSend is called when the request leaves: from then on nobody can say what becomes of it
  * @throws {NetworkError} when no whole answer arrives; what the signer and the hooks throw
  */
 export async function send(
@@ -31,10 +32,14 @@ export async function send(
   facts: AttemptFacts,
   unsigned: Request,
   signal: AbortSignal,
+  onSend: () => void,
 ): Promise<Answer> {
   const { fetch, signer, now, onRequest, onResponse } = transport;
   const request = signer ? await (await signer()).sign(unsigned) : unsigned;
+  // Credentials can take long, and not every fetch heeds the signal: nothing is sent for a call that has ended.
+  signal.throwIfAborted();
   onRequest?.(facts);
+  onSend();
   const sentAt = now();
   const answer = await read(fetch, request, signal).catch((cause: unknown) => {
     throw new NetworkError(call, cause);

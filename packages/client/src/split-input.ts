@@ -13,7 +13,7 @@ export interface RequestParts {
  * Sorts the values of one flat input into path, query, header and body, as the contract places them.
  * A value that is `undefined` counts as not given.
  *
- * @throws {TypeError} when a value has a name the operation does not know, or one of its path is missing or empty
+ * @throws {TypeError} when a value has a name the operation does not know, or one of its path is missing, empty, `.` or `..`
  */
 export function splitInput(operationId: string, operation: Operation, input: object): RequestParts {
   const given = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
@@ -21,13 +21,14 @@ export function splitInput(operationId: string, operation: Operation, input: obj
 
   const known = [...pathParameters, ...queryParameters, ...headerParameters, ...bodyProperties];
   const stranger = [...given.keys()].find((name) => !known.includes(name));
-  if (stranger)
+  if (stranger !== undefined)
     throw new TypeError(`${operationId} takes no "${stranger}". It takes ${known.join(", ") || "nothing"}.`);
 
   const pick = (names: readonly string[]) =>
     Object.fromEntries(names.filter((name) => given.has(name)).map((name) => [name, given.get(name)]));
   const path = pick(pathParameters);
-  const missing = pathParameters.find((name) => path[name] === undefined || path[name] === null || path[name] === "");
+  // URLs resolve the names `.` and `..`, encoded or not: they would ask for something else.
+  const missing = pathParameters.find((name) => ["", ".", ".."].includes(String(path[name] ?? "")));
   if (missing) throw new TypeError(`${operationId} needs "${missing}": it is part of the URL ${operation.path}.`);
 
   return {

@@ -2,6 +2,7 @@
 export type StartTimer = (run: () => void, ms: number) => () => void;
 
 export const startTimer: StartTimer = (run, ms) => {
-  const timer = setTimeout(run, ms);
+  // A longer one would run at once.
+  const timer = setTimeout(run, Math.min(ms, 2 ** 31 - 1));
   return () => clearTimeout(timer);
 };

@@ -93,7 +93,8 @@ function fetchPage(
   token: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<LogPage> {
-  const request = { startFromHead: true, ...input, ...(token !== undefined && { nextToken: token }) };
+  const { startFromHead = true } = input;
+  const request = { ...input, startFromHead, ...(token !== undefined && { nextToken: token }) };
   return "imageId" in request
     ? client.getImageLogEvents(request, { signal })
     : client.getClusterLogEvents(request, { signal });

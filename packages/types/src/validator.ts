@@ -6,6 +6,8 @@ export interface Violation {
   readonly instancePath: string;
   /** The rule that is broken, `required`, `pattern`, `enum` … */
   readonly keyword: string;
+  /** Where the rule stands: `pcluster-api://contract#/components/schemas/…`, or `#/…` within the schema that was asked. */
+  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
 }

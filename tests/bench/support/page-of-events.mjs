@@ -1,18 +1,11 @@
 import { createClient } from "@pcluster-api/client";
 import { createMockServer } from "@pcluster-api/mock-server";
+import { imageConfiguration } from "./image-configuration.mjs";
 
 /** A page of 100 events of a failed build with many components, as the API answers it. */
 export async function pageOfEvents() {
   const mock = createMockServer({ scenario: "build-fails", speed: 0 });
   const client = createClient({ baseUrl: "http://mock.test", fetch: mock.fetch, credentials: false });
-  const scripts = Array.from({ length: 15 }, (_, index) => `    - { Type: script, Value: "s3://bucket/${index}.sh" }`);
-  const imageConfiguration = [
-    "Build:",
-    "  InstanceType: c5.xlarge",
-    "  ParentImage: ami-0123456789abcdef0",
-    "  Components:",
-    ...scripts,
-  ].join("\n");
   await client.buildImage({ imageId: "bench", imageConfiguration, rollbackOnFailure: true });
   mock.clock.advance(3 * 60 * 60 * 1000);
   const page = await client.getImageStackEvents({ imageId: "bench" });

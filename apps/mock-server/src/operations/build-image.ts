@@ -1,9 +1,12 @@
 import type { OperationRequest, OperationResponse } from "@pcluster-api/types";
-import { imageSchemaProblem } from "./image-configuration-schema.js";
-import { isAtLeast, validateImage } from "./image-validators.js";
+import { imageSchemaProblem } from "./configuration/image-configuration-schema.js";
+import { validateImage } from "./configuration/image-validators.js";
+import { parseConfiguration } from "./configuration/parse-configuration.js";
+import { isAtLeast } from "./configuration/validators.js";
+import { DRY_RUN } from "./dry-run.js";
 import { summariseStack } from "./list-images.js";
 import type { HandlerContext, OperationHandler } from "./operation-handler.js";
-import { parseConfiguration } from "./parse-configuration.js";
+import { refuse } from "./refuse.js";
 
 type Answer = OperationResponse<"BuildImage">;
 
@@ -21,16 +24,13 @@ export const buildImage: OperationHandler<"BuildImage"> = (request, context) => 
   if (findings.some((finding) => isAtLeast(finding, failureLevel))) {
     return { status: 400, body: { message: "Configuration is invalid", configurationValidationErrors: findings } };
   }
-  if (request.query?.dryrun) {
-    return { status: 412, body: { message: "Request would have succeeded, but DryRun flag is set." } };
-  }
+  // Of images, a dry run never tells what validators have found.
+  if (request.query?.dryrun) return { status: 412, body: { message: DRY_RUN } };
   return accept(request, context, findings);
 };
 
 function refuseInput({ body }: OperationRequest<"BuildImage">): Answer | undefined {
-  if (body.imageConfiguration === "") {
-    return { status: 400, body: { message: "Bad Request: configuration is required and cannot be empty" } };
-  }
+  if (body.imageConfiguration === "") return refuse("configuration is required and cannot be empty");
   if (LONGEST_IMAGE_ID.test(body.imageId)) return undefined;
   const message = `Image id '${body.imageId}' failed to satisfy constraint: The process id can contain only alphanumeric characters (case-sensitive) and hyphens. It must start with an alphabetic character and can't be longer than 128 characters.`;
   return { status: 400, body: { message } };
@@ -40,9 +40,9 @@ function refuseConflict(
   { body: { imageId } }: OperationRequest<"BuildImage">,
   { world, region, now }: HandlerContext,
 ): Answer | undefined {
-  const image = world.image(region, imageId, now);
-  if (image?.ami) return { status: 409, body: { message: `ParallelCluster image ${imageId} already exists.` } };
-  if (!image) return undefined;
+  if (world.image(region, imageId, now)?.ami)
+    return { status: 409, body: { message: `ParallelCluster image ${imageId} already exists.` } };
+  if (!world.stack(region, imageId, now)) return undefined;
   const message = `ParallelCluster build infrastructure for image ${imageId} or a CloudFormation Stack with the same name already exists.`;
   return { status: 409, body: { message } };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { resolveQuirks } from "../quirks.js";
-import type { Outcome } from "../scenarios/scenario.js";
+import type { ImageOutcome } from "../scenarios/scenario.js";
 import { memoryLog } from "../store/memory-log.js";
 import { Derive } from "../world/derive.js";
 import { createTokenCodec } from "../world/token-codec.js";
@@ -18,7 +18,7 @@ const notThere = {
 };
 
 /** An image whose build was asked for at the start and ends as it is told, to be asked about later. */
-function anImage(outcome: Outcome) {
+function anImage(outcome: ImageOutcome) {
   const world = createWorld({
     log: memoryLog(),
     scenario: { description: "", outcome, images: [] },

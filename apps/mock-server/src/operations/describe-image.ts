@@ -1,39 +1,45 @@
-import type { ImageAt, StackAt } from "../world/world.js";
+import type { AmiAt, ImageAt, ImageStackAt } from "../world/images/image-at.js";
+import { findImage, NO_IMAGE_STACK } from "./find-image.js";
 import { describedImageStatus } from "./image-status.js";
-import type { OperationHandler } from "./operation-handler.js";
+import type { HandlerContext, OperationHandler } from "./operation-handler.js";
+import { configurationUrl } from "./presigned-url.js";
 
-export const describeImage: OperationHandler<"DescribeImage"> = ({ path }, { world, region, now }) => {
-  const { imageId } = path;
-  const image = world.image(region, imageId, now);
-  if (image?.ami) return { status: 200, body: { ...common(image), ...describeAmi(image.ami) } };
-  if (image?.stack) return { status: 200, body: { ...common(image), ...describeStack(image.stack) } };
-  return { status: 404, body: { message: `No image or stack associated with ParallelCluster image id: ${imageId}.` } };
+export const describeImage: OperationHandler<"DescribeImage"> = ({ path }, context) => {
+  const found = findImage(path.imageId, context);
+  if (found === "another stack") return NO_IMAGE_STACK;
+  if ("refused" in found) return found.refused;
+  const { image } = found;
+  const common = describeCommon(image, context);
+  // Once the AMI is there, nothing is said of the stack, though it may still exist.
+  if (image.ami) return { status: 200, body: { ...common, ...describeAmi(image.ami) } };
+  if (image.stack) return { status: 200, body: { ...common, ...describeStack(image.stack) } };
+  return NO_IMAGE_STACK;
 };
 
-function common({ imageId, region, version }: ImageAt) {
-  // There is no S3 here to presign a URL for; the service says the same where it cannot reach S3.
-  return { imageId, region, version, imageConfiguration: { url: "NOT_AVAILABLE" } };
+function describeCommon({ imageId, region, version, ami, stack }: ImageAt, context: HandlerContext) {
+  const tags = ami?.tags ?? stack?.tags ?? [];
+  const location = tags.find(({ key }) => key === "parallelcluster:build_config")?.value;
+  return { imageId, region, version, imageConfiguration: { url: configurationUrl(location, context) } };
 }
 
-/** Once the AMI is there, nothing is said of the stack, though it may still exist. */
-function describeAmi({ amiId, amiName, architecture, createdAt, tags }: NonNullable<ImageAt["ami"]>) {
+function describeAmi({ amiId, amiName, architecture, description, createdAt, tags }: AmiAt) {
   return {
     imageBuildStatus: "BUILD_COMPLETE",
     creationTime: new Date(createdAt).toISOString(),
-    ec2AmiInfo: { amiId, amiName, architecture, state: "AVAILABLE", tags: [...tags] },
+    ec2AmiInfo: { amiId, amiName, architecture, state: "AVAILABLE", description, tags: [...tags] },
   };
 }
 
-function describeStack({ arn, status, statusReason, createdAt, tags, logsArn, imageBuilder }: StackAt) {
+function describeStack({ arn, status, statusReason, createdAt, tags, logsArn, imageBuilder }: ImageStackAt) {
   return {
     imageBuildStatus: describedImageStatus(status),
     imageBuildLogsArn: logsArn,
     cloudformationStackStatus: status,
-    ...(statusReason && { cloudformationStackStatusReason: statusReason }),
+    ...(statusReason !== undefined && { cloudformationStackStatusReason: statusReason }),
     cloudformationStackArn: arn,
     cloudformationStackCreationTime: new Date(createdAt).toISOString(),
     cloudformationStackTags: [...tags],
     ...(imageBuilder && { imagebuilderImageStatus: imageBuilder.status }),
-    ...(imageBuilder?.reason && { imagebuilderImageStatusReason: imageBuilder.reason }),
+    ...(imageBuilder?.reason !== undefined && { imagebuilderImageStatusReason: imageBuilder.reason }),
   };
 }

@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createClock } from "./clock.js";
+import { createClock, type ClockSetting } from "./clock.js";
 
 const START = Date.parse("2024-10-24T10:00:00.000Z");
 
 /** A clock, and the real time it lives in. */
-function clockIn(options: { speed: number; start?: { real: number; virtual: number } }) {
+function clockIn({
+  speed,
+  start = { real: START, virtual: START },
+}: {
+  speed: number;
+  start?: Omit<ClockSetting, "speed">;
+}) {
   const real = { now: START };
-  return { real, clock: createClock({ ...options, now: () => real.now }) };
+  return { real, clock: createClock({ setting: { ...start, speed }, now: () => real.now }) };
 }
 
 test("shows real time unless it is told otherwise", () => {
@@ -57,4 +63,31 @@ test.each([0, -1, Number.NaN, Infinity])("cannot be turned by %d milliseconds", 
   expect(() => clockIn({ speed: 1 }).clock.advance(byMs)).toThrow(
     new RangeError(`a clock goes forward, by milliseconds above 0; it was ${byMs}`),
   );
+});
+
+test("can be set to an instant to come, frozen, and let go on at another speed", () => {
+  const { real, clock } = clockIn({ speed: 1 });
+  clock.set(START + 60_000);
+  clock.run(0);
+  real.now += 5000;
+  expect(clock.now()).toBe(START + 60_000);
+  clock.run(2);
+  real.now += 1000;
+  expect(clock.now()).toBe(START + 62_000);
+});
+
+test("cannot be set to an instant that has gone by", () => {
+  const { clock } = clockIn({ speed: 1 });
+  expect(() => clock.set(START - 1)).toThrow(
+    `a clock goes forward only, and it stands at ${START}; it was to be set to ${START - 1}`,
+  );
+});
+
+test("stays as it was where its new setting cannot be kept", () => {
+  const full = () => {
+    throw new Error("the disk is full");
+  };
+  const clock = createClock({ setting: { real: START, virtual: START, speed: 1 }, now: () => START, onTurn: full });
+  expect(() => clock.advance(1000)).toThrow("the disk is full");
+  expect(clock.now()).toBe(START);
 });

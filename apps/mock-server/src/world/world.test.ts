@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { examples } from "@pcluster-api/types/examples";
 import { describe, expect, test } from "vitest";
-import type { Outcome, Scenario, StartingImage } from "../scenarios/scenario.js";
+import { IMAGE_OUTCOMES, type ImageOutcome, type Scenario, type StartingImage } from "../scenarios/scenario.js";
 import { scenarios } from "../scenarios/scenarios.js";
 import type { CommandLog } from "../store/command-log.js";
 import { memoryLog } from "../store/memory-log.js";
-import type { Command } from "./commands.js";
-import { createWorld, type ImageAt, type World } from "./world.js";
+import type { ImageCommand } from "./commands.js";
+import type { ImageAt } from "./images/image-at.js";
+import { createWorld, type World } from "./world.js";
 
 const START = Date.parse("2024-10-24T10:00:00.000Z");
 const MINUTE = 60_000;
@@ -28,7 +29,7 @@ function aWorld({
   return createWorld({ log, scenario: aScenario(scenario), seed, startedAt: START });
 }
 
-const build = (imageId: string, at = START, region = REGION): Command => ({
+const build = (imageId: string, at = START, region = REGION): ImageCommand => ({
   type: "BuildImage",
   at,
   region,
@@ -37,7 +38,7 @@ const build = (imageId: string, at = START, region = REGION): Command => ({
   rollbackOnFailure: false,
 });
 
-const remove = (imageId: string, at: number): Command => ({ type: "DeleteImage", at, region: REGION, imageId });
+const remove = (imageId: string, at: number): ImageCommand => ({ type: "DeleteImage", at, region: REGION, imageId });
 
 const allEvents = (image: ImageAt | undefined) => image?.stack?.events(0, Infinity) ?? [];
 
@@ -109,7 +110,7 @@ describe("an image", () => {
     world.apply({
       ...build("demo"),
       imageConfiguration: `{"Image": {"Name": "mine"}, "Build": {"InstanceType": "c6g.xlarge", "ParentImage": "ami-1", "Tags": [{"Key": "team", "Value": "hpc"}]}}`,
-    } as Command);
+    } as ImageCommand);
     const { stack } = world.image(REGION, "demo", START) ?? {};
     expect(stack?.tags.map(({ key }) => key)).toEqual([
       "team",
@@ -141,10 +142,10 @@ const anyCommands = fc
     });
   });
 
-const anyOutcome = fc.constantFrom<Outcome>("success", "build-fails", "network-fails", "cleanup-fails", "stuck");
+const anyOutcome = fc.constantFrom<ImageOutcome>(...IMAGE_OUTCOMES);
 
 /** What a server would let through: an id is built when it is free and deleted when it is there. */
-function applyAllowed(world: World, commands: readonly Command[]) {
+function applyAllowed(world: World, commands: readonly ImageCommand[]) {
   for (const command of commands) {
     const isThere = world.image(REGION, command.imageId, command.at) !== undefined;
     if (isThere === (command.type === "DeleteImage")) world.apply(command);

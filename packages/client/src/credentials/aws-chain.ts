@@ -38,12 +38,9 @@ export function fromAwsChain({ profile, env = processEnvironment() }: AwsChainOp
     if (keys) return keys;
     tried.length = 0;
     const provide = await chain();
-    return provide(options).catch((cause: unknown) => {
-      throw new CredentialsProviderError(
-        `No AWS credentials: ${withoutSecrets(cause)}`,
-        ["environment", ...tried],
-        cause,
-      );
+    return provide(options).catch((error: unknown) => {
+      const cause = withoutSecrets(error);
+      throw new CredentialsProviderError(`No AWS credentials: ${cause.message}`, [...tried], cause);
     });
   };
 }
@@ -62,7 +59,7 @@ async function loadProviders(): Promise<AwsProviders> {
 function namesInto(tried: string[]) {
   const hear = (line: unknown) => {
     const [, name] = /defaultProvider::(\w+)$/.exec(String(line)) ?? [];
-    if (name && name !== "fromEnv" && !tried.includes(name)) tried.push(name);
+    if (name) tried.push(name === "fromEnv" ? "environment" : name);
   };
   const ignore = () => {};
   return { debug: hear, trace: ignore, info: ignore, warn: ignore, error: ignore };

@@ -12,6 +12,8 @@ export interface KeptCredentials {
 
 /** Credentials that end within this time are renewed: the request still has to get there. */
 const MARGIN_MS = 60_000;
+/** `Headers` refuses anything else with a message that quotes it. */
+const HEADER_VALUE = /^[\x21-\x7e]+$/;
 
 /**
  * @param now epoch milliseconds
@@ -27,24 +29,38 @@ export function keepCredentials(provider: CredentialProvider, now: () => number)
       .then((found) => (kept = found))
       .finally(() => (pending = undefined)));
 
+  const endsWithin = ({ expiration }: Credentials, ms: number) =>
+    expiration !== undefined && expiration.getTime() - ms <= now();
+
   return {
-    get: async () => (kept && !isEnding(kept, now()) ? kept : load(kept !== undefined)),
+    async get() {
+      const held = kept;
+      if (!held) return load(false);
+      if (!endsWithin(held, MARGIN_MS)) return held;
+      return load(true).catch((error: unknown) => {
+        // Those at hand are good to their last second.
+        if (endsWithin(held, 0)) throw error;
+        return held;
+      });
+    },
     refresh: () => load(true),
   };
-}
-
-function isEnding({ expiration }: Credentials, now: number): boolean {
-  return expiration !== undefined && expiration.getTime() - MARGIN_MS <= now;
 }
 
 async function ask(provider: CredentialProvider, forceRefresh: boolean): Promise<Credentials> {
   const tried = [provider.name || "credentials"];
   try {
     const found = await provider({ forceRefresh });
-    if (found?.accessKeyId && found.secretAccessKey) return found;
-  } catch (cause) {
-    if (cause instanceof CredentialsProviderError) throw cause;
-    throw new CredentialsProviderError(`No credentials: ${withoutSecrets(cause)}`, tried, cause);
+    if (
+      found?.accessKeyId &&
+      found.secretAccessKey &&
+      HEADER_VALUE.test(found.accessKeyId + (found.sessionToken ?? ""))
+    )
+      return found;
+  } catch (error) {
+    if (error instanceof CredentialsProviderError) throw error;
+    const cause = withoutSecrets(error);
+    throw new CredentialsProviderError(`No credentials: ${cause.message}`, tried, cause);
   }
-  throw new CredentialsProviderError("The credential provider gave no access key and secret", tried);
+  throw new CredentialsProviderError("The credential provider gave no access key and secret that can be sent", tried);
 }

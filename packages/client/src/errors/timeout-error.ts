@@ -7,8 +7,9 @@ export class TimeoutError extends CallError {
   readonly kind = "timeout";
   readonly timeoutMs: number;
 
-  constructor(call: Call, timeoutMs: number) {
-    super(call, `was not answered within ${timeoutMs} ms`, { isInDoubt: true, retryable: call.isRead });
+  /** @param isInDoubt whether the request had been sent, rather than waited for credentials */
+  constructor(call: Call, timeoutMs: number, isInDoubt: boolean) {
+    super(call, `was not answered within ${timeoutMs} ms`, { isInDoubt, retryable: call.isRead });
     this.timeoutMs = timeoutMs;
   }
 }

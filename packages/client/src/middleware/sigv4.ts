@@ -36,6 +36,8 @@ export function sigv4({ credentials, region, now = Date.now }: Sigv4Options): Si
   const kept = keepCredentials(credentials, now);
   let offsetMs = 0;
   let current: Credentials | undefined;
+  /** Of all credentials so far: an answer to the last ones may come after the next ones. */
+  const secrets = new Set<string>();
   /** Keys derived from the secret, for a day; made anew for other credentials. */
   let cache = new Map<string, ArrayBuffer>();
 
@@ -43,6 +45,7 @@ export function sigv4({ credentials, region, now = Date.now }: Sigv4Options): Si
     const found = await kept.get();
     if (found !== current) cache = new Map();
     current = found;
+    for (const secret of [found.secretAccessKey, found.sessionToken]) if (secret) secrets.add(secret);
     const body = await bodyOf(request);
     const headers = new Headers(request.headers);
     if (!body) headers.set("x-amz-content-sha256", HASH_OF_NOTHING);
@@ -67,22 +70,25 @@ export function sigv4({ credentials, region, now = Date.now }: Sigv4Options): Si
     sign,
     onRequest: ({ request }) => sign(request),
 
-    async recover({ request, response, text }) {
+    async recover({ request, response, text }, learnt) {
       const serverTime = Date.parse(response.headers.get("date") ?? "");
-      if (Math.abs(serverTime - timeOf(request.headers.get("x-amz-date") ?? "")) > SKEW_MS) {
+      const isSkewed = Math.abs(serverTime - timeOf(request.headers.get("x-amz-date") ?? "")) > SKEW_MS;
+      if (isSkewed && !learnt.has("time")) {
+        learnt.add("time");
         offsetMs = serverTime - now();
         return true;
       }
-      if (!isExpired(response, text)) return false;
+      if (learnt.has("credentials") || !isExpired(response, text)) return false;
+      learnt.add("credentials");
       const used = request.headers.get("x-amz-security-token") ?? undefined;
       // Of many requests that were refused together, the first gets new credentials for all.
-      const fresh = current?.sessionToken === used ? await kept.refresh() : current;
-      return fresh?.sessionToken !== used;
+      const held = await kept.get();
+      const fresh = held.sessionToken === used ? await kept.refresh() : held;
+      return fresh.sessionToken !== used;
     },
 
     redact(text) {
-      const secrets = [current?.secretAccessKey, current?.sessionToken].filter((secret) => secret !== undefined);
-      const withoutKnown = secrets.reduce((left, secret) => left.replaceAll(secret, "[redacted]"), text);
+      const withoutKnown = [...secrets].reduce((left, secret) => left.replaceAll(secret, "[redacted]"), text);
       return withoutKnown.replace(SIGNATURE_PARTS, "$1[redacted]");
     },
   };

@@ -26,7 +26,7 @@ export interface WaitOptions<Answer> {
 }
 
 export interface WaitResult<Answer> {
-  /** The last answer that a poll got; `undefined` where what was waited for is that there is none. */
+  /** The last answer that a poll got; `undefined` where there never was one: what was to be deleted was gone already. */
   readonly answer: Answer | undefined;
   /** Everything that was seen, in the order in which it first was. */
   readonly seen: readonly Seen[];
@@ -99,7 +99,7 @@ export async function wait<Answer>(
       onPoll?.(polled);
       if (judge(what)) return { answer, seen: seen() };
     } else if (isNotFound(polled) && judgeMissing(polled)) {
-      return { answer: undefined, seen: seen() };
+      return { answer, seen: seen() };
     }
 
     const leftMs = endsAt - now();

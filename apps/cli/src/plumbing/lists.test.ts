@@ -91,6 +91,11 @@ describe("a query", () => {
     expect(await runLine(`${EVENTS} --query length(events)`, { answers })).toMatchObject({ stdout: "", exitCode: 4 });
   });
 
+  test("may have bare words in backquotes, as those for the AWS CLI have", async () => {
+    const line = `${EVENTS} --query events[?resourceStatus==\`CREATE_FAILED\`].eventId -o text`;
+    expect((await runLine(line, { answers: pages() })).stdout).toBe("f\nc\n");
+  });
+
   test("that is none is found out before anything is sent", async () => {
     const { exitCode, stderr, urls } = await runLine(`${EVENTS} --query events[`);
     expect({ exitCode, urls }).toEqual({ exitCode: 2, urls: [] });

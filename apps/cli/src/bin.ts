@@ -2,6 +2,7 @@
 import packageJson from "../package.json" with { type: "json" };
 import type { Context, Output } from "./context.js";
 import { ExitCode } from "./exit-codes.js";
+import { readSmallFile } from "./process/read-small-file.js";
 
 const argv = process.argv.slice(2);
 
@@ -39,9 +40,10 @@ function processContext(): Context {
     },
     readFile: async (path) => (await import("./process/read-text.js")).readText(path),
     files: {
-      read: async (path) => (await import("./process/small-files.js")).readSmallFile(path),
-      write: async (path, text) => (await import("./process/small-files.js")).writeSmallFile(path, text),
+      read: readSmallFile,
+      write: async (path, text) => (await import("./process/write-small-file.js")).writeSmallFile(path, text),
     },
+    staySmall: async () => (await import("./process/stay-small.js")).staySmall(),
     loadMachine: async () => (await import("./machine/node-machine.js")).nodeMachine,
     signal: interrupted.signal,
   };

@@ -1,5 +1,6 @@
-import type { Client } from "@pcluster-api/client";
+import { createClient, debugLogger, findEndpoint, type Client } from "@pcluster-api/client";
 import type { Context } from "./context.js";
+import { findCredentials } from "./settings/find-credentials.js";
 import { resolveConnection, type Connection } from "./settings/resolve-connection.js";
 import { UsageError } from "./usage-error.js";
 
@@ -30,16 +31,13 @@ export async function connect(flags: ConnectionFlags, context: Context): Promise
  */
 export async function openConnection(flags: ConnectionFlags, context: Context): Promise<Connected> {
   const { endpointUrl, apiId, profile, region, debug } = flags;
-  const [connection, { createClient, debugLogger, findEndpoint }, { findCredentials }] = await Promise.all([
-    resolveConnection({ "endpoint-url": endpointUrl, "api-id": apiId, profile, region }, context),
-    import("@pcluster-api/client"),
-    import("./settings/find-credentials.js"),
-  ]);
+  const settings = { "endpoint-url": endpointUrl, "api-id": apiId, profile, region };
+  const connection = await resolveConnection(settings, context);
   const { env, fetch, sleep, stderr } = context;
   const hooks = debug ? debugLogger((line) => void stderr.write(`${line}\n`)) : {};
   const { provider } = findCredentials(connection, context);
   try {
-    const endpoint = endpointOf(connection, findEndpoint);
+    const endpoint = endpointOf(connection);
     const client = createClient({ ...endpoint, credentials: provider, env, fetch, sleep, ...hooks });
     return { client, connection };
   } catch (cause) {
@@ -50,10 +48,10 @@ export async function openConnection(flags: ConnectionFlags, context: Context): 
 }
 
 /** The base URL, and the region it is in: its name tells, or else the place where its user works. */
-export function endpointOf(
-  { endpoint, isApiId, region, homeRegion }: Connection,
-  findEndpoint: typeof import("@pcluster-api/client").findEndpoint,
-): { baseUrl: string; region: string | undefined } {
+export function endpointOf({ endpoint, isApiId, region, homeRegion }: Connection): {
+  baseUrl: string;
+  region: string | undefined;
+} {
   const given = isApiId ? { apiId: endpoint.value, region: region?.value } : { baseUrl: endpoint.value };
   const found = findEndpoint(given, {});
   return { baseUrl: found.baseUrl, region: found.region ?? (homeRegion ?? region)?.value };

@@ -33,6 +33,8 @@ export interface Context {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Reads a file of UTF-8 text, or standard input where the path is `-`. */
   readonly readFile: (path: string) => Promise<string>;
+  /** Says that a long run is ahead, which should not grow on the machine it runs on. */
+  readonly staySmall: () => Promise<void>;
   /** What only some commands use of the machine, loaded when one of them asks. */
   readonly loadMachine: () => Promise<Machine>;
   /** Aborted when the user interrupts. */

@@ -188,7 +188,7 @@ describe("what goes wrong is one line that says what to do", () => {
       "describe-image --image-id 1x",
       {},
       2,
-      'Failed to parse "1x" for image-id: it must match ^[a-zA-Z][a-zA-Z0-9-]+$. See --help of the command.',
+      'Failed to parse "1x" for image-id: it must match ^[a-zA-Z][a-zA-Z0-9-]+$, and its character 1 is "1". See --help of the command.',
     ],
     [
       "a bad boolean",

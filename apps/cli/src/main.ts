@@ -1,15 +1,11 @@
 import { buildApplication, buildRouteMap, run, text_en } from "@stricli/core";
 import type { CliContext } from "./cli-context.js";
-import { completionCommand, printProposals } from "./completion/completion-commands.js";
+import { commands } from "./commands.js";
+import { printProposals } from "./completion/completion-commands.js";
 import { COMPLETE_COMMAND } from "./completion/completion-script.js";
 import type { Context } from "./context.js";
 import { ExitCode } from "./exit-codes.js";
 import { officialSpellings } from "./flags/official-spellings.js";
-import { plumbing } from "./plumbing.js";
-import { clusterCommands } from "./porcelain/cluster/cluster-commands.js";
-import { imageCommands } from "./porcelain/image/image-commands.js";
-import { configCommands } from "./settings/config-commands.js";
-import { whoamiCommand } from "./settings/whoami-command.js";
 
 /** Runs one command. @param argv what stands behind the program's name @returns the exit code */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
@@ -20,8 +16,9 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     process: { stdout: stream(context.stdout), stderr: stream(context.stderr), env: { STRICLI_NO_COLOR: "1" } },
   };
   const [first, ...words] = argv;
-  if (first === COMPLETE_COMMAND) await printProposals(application(context.version), words, cliContext);
-  else await run(application(context.version), argv.length === 0 ? ["--help"] : officialSpellings(argv), cliContext);
+  const known = await application(context.version, first);
+  if (first === COMPLETE_COMMAND) await printProposals(known, words, cliContext);
+  else await run(known, argv.length === 0 ? ["--help"] : officialSpellings(argv), cliContext);
   await Promise.all(written);
   return cliContext.exitCode ?? exitCodeOf(cliContext.process.exitCode);
 }
@@ -31,20 +28,14 @@ function exitCodeOf(code: unknown): number {
   return typeof code === "number" && code !== 0 ? ExitCode.Usage : ExitCode.Success;
 }
 
-function application(version: string) {
+/** @param command the one that is wanted, if it is known */
+async function application(version: string, command: string | undefined) {
   const routes = buildRouteMap({
-    routes: {
-      image: imageCommands,
-      cluster: clusterCommands,
-      ...plumbing(),
-      config: configCommands,
-      whoami: whoamiCommand,
-      completion: completionCommand,
-    },
+    routes: await commands(command),
     docs: {
       brief: "The AWS ParallelCluster API on the command line.",
       fullDescription:
-        "The AWS ParallelCluster API on the command line: a command for every operation of its contract.",
+        "The AWS ParallelCluster API on the command line: a command for every operation of its contract, and image and cluster for people.",
     },
   });
   return buildApplication(routes, {

@@ -111,6 +111,7 @@ function credentialsAdvice(error: unknown): string {
     return "Beside a global pcluster-api: npm install --global @aws-sdk/credential-provider-node.";
   if (/sso/i.test(said) && /expired|refresh|not found|invalid/i.test(said))
     return `Log in again: aws sso login${profile && ` --profile ${profile}`}`;
+  if (profile) return `Check the profile ${profile}: \`aws configure list-profiles\` names those there are. ${WHOAMI}`;
   return `Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a --profile. ${WHOAMI}`;
 }
 

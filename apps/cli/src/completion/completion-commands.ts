@@ -46,6 +46,9 @@ export async function printProposals(
   context: CliContext,
 ): Promise<void> {
   const proposals = await proposeCompletions(application, words, { ...context, typed: words });
-  const lines = proposals.map(({ completion, brief }) => `${completion}\t${brief}\n`);
+  // Values need no explanation, least of all the same one each.
+  const lines = proposals.map(({ kind, completion, brief }) =>
+    kind === "argument:value" ? `${completion}\n` : `${completion}\t${brief}\n`,
+  );
   await context.cli.stdout.write(lines.join(""));
 }

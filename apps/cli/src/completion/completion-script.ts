@@ -25,7 +25,10 @@ _pcluster_api() {
   local -a proposals
   local line
   for line in "\${(@f)$(pcluster-api ${COMPLETE_COMMAND} "\${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
-    [[ -n $line ]] && proposals+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
+    [[ -n $line ]] || continue
+    local word="\${\${line%%$'\\t'*}//:/\\\\:}"
+    [[ $line == *$'\\t'* ]] && word+=":\${line#*$'\\t'}"
+    proposals+=("$word")
   done
   if (( \${#proposals} )); then _describe pcluster-api proposals; else _files; fi
 }
@@ -34,8 +37,13 @@ compdef _pcluster_api pcluster-api
   fish: `# Completion of pcluster-api for fish: pcluster-api completion fish | source
 function __pcluster_api
   set -l words (commandline -opc) (commandline -ct)
-  pcluster-api ${COMPLETE_COMMAND} $words[2..] 2>/dev/null
+  set -l proposals (pcluster-api ${COMPLETE_COMMAND} $words[2..] 2>/dev/null)
+  if set -q proposals[1]
+    printf '%s\\n' $proposals
+  else
+    __fish_complete_path (commandline -ct)
+  end
 end
-complete -c pcluster-api -a '(__pcluster_api)'
+complete -c pcluster-api -f -a '(__pcluster_api)'
 `,
 };

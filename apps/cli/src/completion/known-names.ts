@@ -56,7 +56,8 @@ const ASK: Readonly<Record<NameKind, Ask>> = {
         .paginate("listImages", { imageStatus, ...(region && { region }) }, { signal, ...limits() })
         .toArray({ limit: MOST }),
     );
-    return (await Promise.all(lists)).flat().map(({ imageId }) => imageId);
+    // One whose stack is left over is both available and failed.
+    return [...new Set((await Promise.all(lists)).flat().map(({ imageId }) => imageId))];
   },
   clusters: async (client, region, signal) => {
     const list = client.paginate("listClusters", region ? { region } : {}, { signal, ...limits() });

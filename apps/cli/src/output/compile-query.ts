@@ -23,7 +23,8 @@ export async function compileQuery(expression: string): Promise<Query> {
       throw useless(cause);
     }
   };
-  const tree = attempt(() => compile(expression));
+  // `name` for `"name"`, as the AWS CLI and the official one take it.
+  const tree = attempt(() => compile(expression, { enable_legacy_literals: true }));
   return (value) =>
     // An answer of the API is JSON, whatever it holds.
     attempt(() => TreeInterpreter.search(tree, value as Parameters<typeof TreeInterpreter.search>[1]));

@@ -90,11 +90,12 @@ describe("what a query makes", () => {
 
 test("json, jsonl and yaml lose nothing of any answer", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), async (body) => {
-      const wanted: unknown = JSON.parse(JSON.stringify(body));
-      expect(JSON.parse(await FORMATS.json(resultOf(body, undefined)))).toEqual(wanted);
-      expect(JSON.parse(FORMATS.jsonl(resultOf(body, undefined)))).toEqual(wanted);
-      expect(load(await FORMATS.yaml(resultOf(body, undefined)))).toEqual(wanted);
+    fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), async (given) => {
+      // JSON knows no negative zero.
+      const body = JSON.parse(JSON.stringify(given)) as object;
+      expect(JSON.parse(FORMATS.json(resultOf(body, undefined)))).toEqual(body);
+      expect(JSON.parse(FORMATS.jsonl(resultOf(body, undefined)))).toEqual(body);
+      expect(load(await FORMATS.yaml(resultOf(body, undefined)))).toEqual(body);
     }),
   );
 });

@@ -2,6 +2,7 @@ import type { Context } from "../context.js";
 import { resolveSetting } from "../settings/resolve-settings.js";
 import { readConfig } from "../settings/config-file.js";
 import { UsageError } from "../usage-error.js";
+import type { Query } from "./compile-query.js";
 import { FORMATS, type FormatName } from "./formats.js";
 import { COLOR_CHOICES, isColoured, type ColorChoice } from "./is-coloured.js";
 import type { Look } from "./look.js";
@@ -72,4 +73,11 @@ function readClock(flags: Readonly<Record<string, unknown>>): Clock | undefined 
   const asked = CLOCKS.filter((name) => flags[name] === true);
   if (asked.length <= 1) return asked[0];
   throw new UsageError(`Times are shown in one way: give one of ${asked.map((name) => `--${name}`).join(" and ")}`);
+}
+
+/** What `--query` asks for; its language is loaded where it does. @throws {UsageError} when the query is none */
+export async function readQuery({ query }: Presentation): Promise<Query | undefined> {
+  if (query === undefined) return undefined;
+  const { compileQuery } = await import("./compile-query.js");
+  return compileQuery(query);
 }

@@ -9,15 +9,14 @@ import { eventListKind } from "../events/event-list-kind.js";
 import { ExitCode } from "../exit-codes.js";
 import { readConnectionFlags } from "../flags/connection-flags.js";
 import { kebabCase } from "../kebab-case.js";
-import { compileQuery } from "../output/compile-query.js";
-import { readPresentation, type Presentation } from "../output/output-flags.js";
+import { readPresentation, readQuery, type Presentation } from "../output/output-flags.js";
 import { printResult } from "../output/print-result.js";
 import { queriedResult, resultOf } from "../output/result.js";
 import { reportError } from "../report-error.js";
 import { operationAliases, operationFlags } from "./operation-flags.js";
-import { readPaging } from "./paging.js";
+import { namedInputs, readPaging } from "./paging.js";
 import { isFile, readInput } from "./read-input.js";
-import { runOperation, type Asked } from "./run-operation.js";
+import type { Asked } from "./run-operation.js";
 
 type Flags = Readonly<Record<string, unknown>>;
 
@@ -27,7 +26,10 @@ export function operationCommand(operationId: OperationId, reference: OperationR
   return buildCommand<Flags, [], CliContext>({
     docs: {
       brief: summary.replace(/\.$/, ""),
-      fullDescription: `${summary}\n\n${wrap(description)}\n\nEXAMPLE\n  ${example(operationId, inputs)}`,
+      // Few who run a command read about it.
+      get fullDescription() {
+        return `${summary}\n\n${wrap(description)}\n\nEXAMPLE\n  ${example(operationId, inputs)}`;
+      },
     },
     parameters: {
       // stricli derives the flags' types from a literal; ours are made of the contract at run time.
@@ -50,8 +52,9 @@ async function run(
   let query: Asked["query"];
   try {
     presentation = await readPresentation(flags, context);
-    query = presentation.query === undefined ? undefined : await compileQuery(presentation.query);
-    const input = await readInput(inputs, flags, context);
+    query = await readQuery(presentation);
+    const input = await readInput(namedInputs(inputs), flags, context);
+    const { runOperation } = await import("./run-operation.js");
     await runOperation({ ...whatIsAsked(operationId, input, flags, context), presentation, query }, context);
     return ExitCode.Success;
   } catch (error) {

@@ -6,7 +6,7 @@ import { CONNECTION_FLAGS } from "../flags/connection-flags.js";
 import { inputParser } from "../flags/parse-input.js";
 import { kebabCase } from "../kebab-case.js";
 import { OUTPUT_FLAGS } from "../output/output-flags.js";
-import { isPageSize, pagingFlags } from "./paging.js";
+import { namedInputs, pagingFlags } from "./paging.js";
 import { isFile } from "./read-input.js";
 
 const FILTERS = { stack: EVENT_FILTER_FLAGS, log: LOG_FILTER_FLAGS };
@@ -22,10 +22,8 @@ const ALIASES: readonly (readonly [letter: string, input: RegExp])[] = [
 /** The flags of an operation's command, as stricli takes them: its inputs, how much of a list, which of it, how and whence. */
 export function operationFlags(operation: Operation, inputs: readonly InputReference[]): Record<string, object> {
   const kind = eventListKind(operation);
-  // The size of a page has a flag of its own.
-  const asked = operation.pagination ? inputs.filter((input) => !isPageSize(input)) : inputs;
   return {
-    ...Object.fromEntries(asked.map((input) => [kebabCase(input.name), inputFlag(input)])),
+    ...Object.fromEntries(namedInputs(inputs).map((input) => [kebabCase(input.name), inputFlag(input)])),
     ...(operation.pagination && pagingFlags(inputs)),
     ...(kind && FILTERS[kind]),
     ...OUTPUT_FLAGS,

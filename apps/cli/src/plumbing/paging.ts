@@ -14,8 +14,13 @@ export interface Paging {
 /** Where the API lets one choose the size of a page, it calls that `limit`, which is what everybody else calls the whole. */
 const PAGE_SIZE_INPUT = "limit";
 
-export function isPageSize({ name }: InputReference): boolean {
+function isPageSize({ name }: InputReference): boolean {
   return name === PAGE_SIZE_INPUT;
+}
+
+/** The inputs whose flags bear their names: all but the size of a page. */
+export function namedInputs(inputs: readonly InputReference[]): readonly InputReference[] {
+  return inputs.filter((input) => !isPageSize(input));
 }
 
 const count = (placeholder: string, brief: string) => ({

@@ -1,4 +1,4 @@
-import type { Client, Paginator } from "@pcluster-api/client";
+import { methodName, type Client, type Paginator } from "@pcluster-api/client";
 import type { OperationId, Pagination } from "@pcluster-api/types";
 import { eventMatcher, isBefore, type EventFilter } from "../events/filter-events.js";
 import type { Paging } from "./paging.js";
@@ -51,7 +51,6 @@ async function* pagesOf({ client, operationId, input, paging, signal }: Listing)
     yield (await client.call(operationId, input, { signal })) ?? {};
     return;
   }
-  const { methodName } = await import("@pcluster-api/client");
   // Whoever holds the operationId as data has looked up in the table that it answers in pages.
   const anyClient = client as unknown as {
     paginate(method: string, input: object, options: object): Paginator<object, object>;

@@ -51,6 +51,7 @@ async function streamLines(listing: Listing, context: Context): Promise<void> {
   let next: string | undefined;
   for await (const { items, nextToken } of readBatches(listing)) {
     if (items.length > 0) await context.stdout.write(jsonLines(items));
+    if (nextToken !== undefined && next === undefined) await context.staySmall();
     next = nextToken;
   }
   await mentionNextPage(next, context);

@@ -1,4 +1,4 @@
-import { findEndpoint, type Credentials } from "@pcluster-api/client";
+import type { Credentials } from "@pcluster-api/client";
 import { endpointOf, type ConnectionFlags } from "../connect.js";
 import type { Context } from "../context.js";
 import { configPath } from "./config-file.js";
@@ -25,7 +25,7 @@ export async function identify(flags: ConnectionFlags, context: Context): Promis
     { "endpoint-url": endpointUrl, "api-id": apiId, profile, region },
     context,
   );
-  const { baseUrl, region: signingRegion } = endpointOf(connection, findEndpoint);
+  const { baseUrl, region: signingRegion } = endpointOf(connection);
   const { provider, source } = findCredentials(connection, context);
   const found = provider === false ? undefined : await provider().then(signedBy, (error: unknown) => ({ error }));
   const failure = found && "error" in found ? found : undefined;

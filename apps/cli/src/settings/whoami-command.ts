@@ -2,7 +2,7 @@ import { buildCommand } from "@stricli/core";
 import type { CliContext } from "../cli-context.js";
 import { ExitCode } from "../exit-codes.js";
 import { CONNECTION_FLAGS, readConnectionFlags, settingFlag } from "../flags/connection-flags.js";
-import { OUTPUT_FLAGS, readPresentation } from "../output/output-flags.js";
+import { OUTPUT_FLAGS, readPresentation, readQuery } from "../output/output-flags.js";
 import { printResult } from "../output/print-result.js";
 import { queriedResult, resultOf } from "../output/result.js";
 import { reportError } from "../report-error.js";
@@ -24,7 +24,7 @@ export const whoamiCommand = buildCommand<Flags, [], CliContext>({
       output: OUTPUT_FLAGS.output,
       query: OUTPUT_FLAGS.query,
     } as never,
-    aliases: { r: "region", o: "output" } as never,
+    aliases: { r: "region", o: "output" },
   },
   async func(flags) {
     this.exitCode = await run(flags, this).catch((error: unknown) => reportError(error, this.cli));
@@ -33,11 +33,8 @@ export const whoamiCommand = buildCommand<Flags, [], CliContext>({
 
 async function run(flags: Flags, { cli }: CliContext): Promise<ExitCode> {
   const presentation = await readPresentation(flags, cli);
-  const [{ identify }, { compileQuery }] = await Promise.all([
-    import("./identify.js"),
-    import("../output/compile-query.js"),
-  ]);
-  const query = presentation.query === undefined ? undefined : await compileQuery(presentation.query);
+  const query = await readQuery(presentation);
+  const { identify } = await import("./identify.js");
   const { settings, failure } = await identify(readConnectionFlags(flags), cli);
   const answer = { settings };
   const result = query ? queriedResult(query(answer)) : resultOf(answer, "settings");

@@ -62,6 +62,7 @@ export async function runWords(words: readonly string[], given: Given = {}): Pro
       return answer.clone();
     },
     sleep: async () => {},
+    staySmall: async () => {},
   };
   const exitCode = await main(words, context);
   const urls = sent.map(({ url }) => url.replace("http://pcluster.test", ""));

@@ -1,8 +1,10 @@
 import { buildRouteMap } from "@stricli/core";
 import { proposeNames } from "../../completion/propose-names.js";
+import type { CliContext } from "../../cli-context.js";
 import { porcelainCommand } from "../command.js";
 import { LIST_FLAGS, type ListFlags } from "../flags/list-flags.js";
 import { waitFlags, type WaitFlags } from "../flags/wait-flags.js";
+import { OUTLINE, type CommandOf } from "../outline.js";
 import { SHORT, stackCommands } from "../stack/stack-commands.js";
 import type { ClusterState } from "./cluster-waiters.js";
 
@@ -20,8 +22,8 @@ const STATES = [
 ] as const satisfies readonly ClusterState[];
 
 /** `cluster …`: what one does with clusters. */
-export const clusterCommands = buildRouteMap({
-  docs: { brief: "Watch clusters, and learn why they failed" },
+export const clusterCommands = buildRouteMap<CommandOf<"cluster">, CliContext>({
+  docs: { brief: OUTLINE.cluster.brief },
   routes: {
     ls: porcelainCommand<ListFlags, []>({
       summary: "List clusters",

@@ -1,8 +1,5 @@
-import type { Context } from "../../context.js";
-import { coloured, plain, type Paint } from "../drawing/paint.js";
-import { OUTPUT_FLAGS, readPresentation } from "../../output/output-flags.js";
-import type { Clock } from "../../output/timestamps.js";
 import type { ColorChoice } from "../../output/is-coloured.js";
+import { OUTPUT_FLAGS } from "../../output/output-flags.js";
 import { switchFlag } from "./flag-kinds.js";
 
 /** The flags that say how times and colours are shown. */
@@ -19,14 +16,3 @@ export const LOOK_FLAGS: { readonly [Name in keyof LookFlags]-?: object } = {
   relative: switchFlag("Times since the first event"),
   color: OUTPUT_FLAGS.color,
 };
-
-export interface TextLook {
-  readonly clock: Clock;
-  readonly paint: Paint;
-}
-
-/** @throws {UsageError} when times are asked for in two ways */
-export async function readLook({ utc, local, relative, color }: LookFlags, context: Context): Promise<TextLook> {
-  const { look } = await readPresentation({ utc, local, relative, color }, context);
-  return { clock: look.clock, paint: look.isColoured ? coloured : plain };
-}

@@ -1,5 +1,6 @@
 import { buildRouteMap } from "@stricli/core";
 import { proposeNames } from "../../completion/propose-names.js";
+import type { CliContext } from "../../cli-context.js";
 import { porcelainCommand } from "../command.js";
 import { BUILD_FLAGS, type BuildFlags } from "../flags/build-flags.js";
 import { BUNDLE_FLAGS, type BundleFlags } from "../flags/bundle-flags.js";
@@ -7,6 +8,7 @@ import { COMPARE_FLAGS, type CompareFlags } from "../flags/compare-flags.js";
 import { DOCTOR_FLAGS, type DoctorFlags } from "../flags/doctor-flags.js";
 import { LIST_FLAGS, type ListFlags } from "../flags/list-flags.js";
 import { waitFlags, type WaitFlags } from "../flags/wait-flags.js";
+import { OUTLINE, type CommandOf } from "../outline.js";
 import { SHORT, stackCommands } from "../stack/stack-commands.js";
 import type { ImageState } from "./image-waiters.js";
 
@@ -21,8 +23,8 @@ const common = stackCommands({
 });
 
 /** `image …`: what one does with custom images. */
-export const imageCommands = buildRouteMap({
-  docs: { brief: "Build custom images, watch them, and learn why they failed" },
+export const imageCommands = buildRouteMap<CommandOf<"image">, CliContext>({
+  docs: { brief: OUTLINE.image.brief },
   routes: {
     build: porcelainCommand<BuildFlags, [string | undefined]>({
       summary: "Start to build an image and, with --watch, watch it",

@@ -7,7 +7,7 @@ import { printable } from "../../output/printable.js";
 import { checkName } from "../check-name.js";
 import { timeShower, type ShowTime } from "../drawing/show-time.js";
 import type { LogsFlags } from "../flags/logs-flags.js";
-import { readLook } from "../flags/look-flags.js";
+import { readLook } from "../drawing/read-look.js";
 import { openSession } from "../open-session.js";
 import type { Subject } from "../subject.js";
 

@@ -10,7 +10,7 @@ import { mermaidTimeline } from "../drawing/mermaid-timeline.js";
 import type { Paint } from "../drawing/paint.js";
 import { svgTimeline } from "../drawing/svg-timeline.js";
 import { textTimeline } from "../drawing/text-timeline.js";
-import { readLook } from "../flags/look-flags.js";
+import { readLook } from "../drawing/read-look.js";
 import type { TimelineFlags, TimelineFormat } from "../flags/timeline-flags.js";
 import { latestStackStatus } from "../reading/latest-stack-status.js";
 import { readStack } from "../reading/read-stack.js";

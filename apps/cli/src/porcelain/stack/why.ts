@@ -8,7 +8,7 @@ import { eventLine } from "../drawing/event-line.js";
 import { timeShower, type ShowTime } from "../drawing/show-time.js";
 import type { Paint } from "../drawing/paint.js";
 import { openSession } from "../open-session.js";
-import { readLook } from "../flags/look-flags.js";
+import { readLook } from "../drawing/read-look.js";
 import type { WhyFlags } from "../flags/why-flags.js";
 import { firstErrors } from "../reading/first-errors.js";
 import type { LogTail } from "../reading/log-tail.js";

@@ -121,6 +121,7 @@ export async function run(line: string | readonly string[], given: Given = {}): 
       files.get(path) ?? Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" })),
     files: { read: async (path) => files.get(path), write: async (path, text) => void files.set(path, text) },
     loadMachine: async () => machine,
+    staySmall: async () => {},
     signal: interrupted.signal,
     fetch: async (request) => {
       sent.push(request);

@@ -2,7 +2,7 @@ import type { StackEvent } from "@pcluster-api/types";
 import type { Context } from "../../context.js";
 import type { Machine } from "../../machine/machine.js";
 import { marksFor } from "../drawing/marks.js";
-import { readLook } from "../flags/look-flags.js";
+import { readLook } from "../drawing/read-look.js";
 import type { Progress, WatchFlags } from "../flags/watch-flags.js";
 import type { Subject, Target } from "../subject.js";
 import { expectedDuration } from "./expected-duration.js";

@@ -1,14 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-
-/** @returns `undefined` where there is no such file */
-export async function readSmallFile(path: string): Promise<string | undefined> {
-  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-    throw error;
-  });
-}
 
 /** Replaces a file as a whole, or not at all: another process sees the old one or the new one. */
 export async function writeSmallFile(path: string, text: string): Promise<void> {

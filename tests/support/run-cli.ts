@@ -10,8 +10,13 @@ export interface CliResult {
 }
 
 /** Runs the built CLI as a user would, with an environment of its own. */
-export async function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> {
+export async function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd: string = process.cwd(),
+): Promise<CliResult> {
   const child = spawn(process.execPath, [bin, ...args], {
+    cwd,
     env: { PATH: process.env["PATH"] ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,28 +1,58 @@
-import type { Client } from "@pcluster-api/client";
+import { createClient, debugLogger, findEndpoint, type Client } from "@pcluster-api/client";
 import type { Context } from "./context.js";
+import { findCredentials } from "./settings/find-credentials.js";
+import { resolveConnection, type Connection } from "./settings/resolve-connection.js";
 import { UsageError } from "./usage-error.js";
 
+/** The flags that say where the API is and who asks; {@link CONNECTION_FLAGS} declares them. */
 export interface ConnectionFlags {
   readonly endpointUrl: string | undefined;
+  readonly apiId?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly region?: string | undefined;
   readonly debug: boolean;
 }
 
+/** A client, and what it was made of. */
+export interface Connected {
+  readonly client: Client;
+  readonly connection: Connection;
+}
+
 /** Makes the client for a command. @throws {UsageError} when nobody says where the API is */
-export async function connect({ endpointUrl, debug }: ConnectionFlags, context: Context): Promise<Client> {
-  const baseUrl = endpointUrl ?? context.env["PCLUSTER_API_URL"];
-  if (!baseUrl) {
-    throw new UsageError(
-      "No endpoint: give --endpoint-url URL or set PCLUSTER_API_URL. To try without AWS, start pcluster-api-mock and use the URL it prints",
-    );
-  }
-  const { createClient, debugLogger } = await import("@pcluster-api/client");
+export async function connect(flags: ConnectionFlags, context: Context): Promise<Client> {
+  return (await openConnection(flags, context)).client;
+}
+
+/**
+ * The same, with the region to ask about: `connection.region`, which commands send with each request.
+ *
+ * @throws {UsageError} when nobody says where the API is, or a setting is no use
+ */
+export async function openConnection(flags: ConnectionFlags, context: Context): Promise<Connected> {
+  const { endpointUrl, apiId, profile, region, debug } = flags;
+  const settings = { "endpoint-url": endpointUrl, "api-id": apiId, profile, region };
+  const connection = await resolveConnection(settings, context);
   const { env, fetch, sleep, stderr } = context;
   const hooks = debug ? debugLogger((line) => void stderr.write(`${line}\n`)) : {};
+  const { provider } = findCredentials(connection, context);
   try {
-    return createClient({ baseUrl, env, fetch, sleep, ...hooks });
+    const endpoint = endpointOf(connection);
+    const client = createClient({ ...endpoint, credentials: provider, env, fetch, sleep, ...hooks });
+    return { client, connection };
   } catch (cause) {
     throw new UsageError(`The endpoint is no use: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
   }
+}
+
+/** The base URL, and the region it is in: its name tells, or else the place where its user works. */
+export function endpointOf({ endpoint, isApiId, region, homeRegion }: Connection): {
+  baseUrl: string;
+  region: string | undefined;
+} {
+  const given = isApiId ? { apiId: endpoint.value, region: region?.value } : { baseUrl: endpoint.value };
+  const found = findEndpoint(given, {});
+  return { baseUrl: found.baseUrl, region: found.region ?? (homeRegion ?? region)?.value };
 }

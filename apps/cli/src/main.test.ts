@@ -1,53 +1,8 @@
 import { operations } from "@pcluster-api/types/operations";
 import { describe, expect, test } from "vitest";
-import type { Context } from "./context.js";
 import { kebabCase } from "./kebab-case.js";
-import { main } from "./main.js";
+import { anEvent as event, ENDPOINT, json, runLine as run, runWords, type Given } from "./testing/run-line.js";
 
-interface Given {
-  readonly answers?: readonly (Response | Error)[];
-  readonly env?: Record<string, string>;
-  readonly isTTY?: boolean;
-  readonly files?: Record<string, string>;
-}
-
-const ENDPOINT = { PCLUSTER_API_URL: "http://pcluster.test" };
-
-/** Runs a command line against answers that are given one after the other; the last one stays. */
-async function run(line: string, { answers = [], env = ENDPOINT, isTTY = false, files = {} }: Given = {}) {
-  let stdout = "";
-  let stderr = "";
-  const sent: Request[] = [];
-  const left = [...answers];
-  const context: Context = {
-    version: "1.2.3",
-    env,
-    stdout: { isTTY, write: async (text) => void (stdout += text) },
-    stderr: { isTTY: false, write: async (text) => void (stderr += text) },
-    readFile: async (path) =>
-      files[path] ?? Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" })),
-    signal: new AbortController().signal,
-    fetch: async (request) => {
-      sent.push(request);
-      const answer = (left.length > 1 ? left.shift() : left[0]) ?? new Response("{}");
-      if (answer instanceof Error) throw answer;
-      return answer.clone();
-    },
-    sleep: async () => {},
-  };
-  const exitCode = await main(line.split(" "), context);
-  return { exitCode, stdout, stderr, urls: sent.map(({ url }) => url.replace("http://pcluster.test", "")), sent };
-}
-
-const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
-const event = (id: string) => ({
-  eventId: id,
-  timestamp: "2024-10-24T10:00:00.000Z",
-  logicalResourceId: id,
-  resourceType: "T",
-  resourceStatus: "CREATE_COMPLETE",
-  stackId: "s",
-});
 const EVENTS = "get-image-stack-events --image-id demo";
 
 describe("the commands", () => {
@@ -75,23 +30,6 @@ describe("the commands", () => {
     expect(await run("--version")).toMatchObject({ exitCode: 0, stdout: "1.2.3\n" });
   });
 });
-
-async function runWords(words: readonly string[]) {
-  let stdout = "";
-  const silent = { isTTY: false, write: async () => {} };
-  const stream = { isTTY: false, write: async (text: string) => void (stdout += text) };
-  await main(words, {
-    version: "1.2.3",
-    env: {},
-    stdout: stream,
-    stderr: silent,
-    readFile: async () => "",
-    signal: new AbortController().signal,
-    fetch: async () => new Response(),
-    sleep: async () => {},
-  });
-  return { stdout };
-}
 
 describe("what is sent", () => {
   test("short and long spellings mean the same", async () => {
@@ -131,24 +69,29 @@ describe("what is sent", () => {
 describe("what is printed", () => {
   const pages = () => [json({ events: [event("b")], nextToken: "t" }), json({ events: [event("a")] })];
 
-  test("json is the contract's answer, one page", async () => {
-    const { stdout, urls } = await run(EVENTS, { answers: pages() });
+  test("json is the contract's answer, with the items of every page", async () => {
+    const { stdout } = await run(EVENTS, { answers: pages() });
+    expect(JSON.parse(stdout)).toEqual({ events: [event("b"), event("a")] });
+  });
+
+  test.each(["--max-pages 1", "--all false"])("json with %s is the answer of the API, unchanged", async (flag) => {
+    const { stdout, urls } = await run(`${EVENTS} ${flag}`, { answers: pages() });
     expect(JSON.parse(stdout)).toEqual({ events: [event("b")], nextToken: "t" });
     expect(urls).toHaveLength(1);
   });
 
-  test("json of all pages is one answer without a token", async () => {
-    const { stdout } = await run(`${EVENTS} --all`, { answers: pages() });
-    expect(JSON.parse(stdout)).toEqual({ events: [event("b"), event("a")] });
-  });
-
-  test("jsonl is an item a line, and says that there may be more", async () => {
+  test("jsonl is an item a line", async () => {
     const { stdout, stderr } = await run(`${EVENTS} -o jsonl`, { answers: pages() });
-    expect(stdout).toBe(`${JSON.stringify(event("b"))}\n`);
-    expect(stderr).toBe("There may be more: --all follows every page, --next-token 't' shows the next one.\n");
+    expect(stdout).toBe(`${JSON.stringify(event("b"))}\n${JSON.stringify(event("a"))}\n`);
+    expect(stderr).toBe("");
   });
 
-  test("a table follows every page by itself", async () => {
+  test("jsonl that ends early says that there may be more", async () => {
+    const { stderr } = await run(`${EVENTS} -o jsonl --max-pages 1`, { answers: pages() });
+    expect(stderr).toBe("There may be more: --next-token 't' shows the next page.\n");
+  });
+
+  test("a table is of every page", async () => {
     const { stdout } = await run(`${EVENTS} -o table`, { answers: pages() });
     expect(stdout.split("\n").map((line) => line.split(/ {2,}/)[1])).toEqual([
       "LOGICAL RESOURCE ID",
@@ -158,7 +101,7 @@ describe("what is printed", () => {
     ]);
   });
 
-  test("a token asks for its own page, in a table too", async () => {
+  test("a token asks for its own page", async () => {
     const { urls } = await run(`${EVENTS} -o table --next-token t`, { answers: pages() });
     expect(urls).toEqual(["/v3/images/custom/demo/stackevents?nextToken=t"]);
   });
@@ -245,7 +188,7 @@ describe("what goes wrong is one line that says what to do", () => {
       "describe-image --image-id 1x",
       {},
       2,
-      'Failed to parse "1x" for image-id: it must match ^[a-zA-Z][a-zA-Z0-9-]+$. See --help of the command.',
+      'Failed to parse "1x" for image-id: it must match ^[a-zA-Z][a-zA-Z0-9-]+$, and its character 1 is "1". See --help of the command.',
     ],
     [
       "a bad boolean",
@@ -266,14 +209,14 @@ describe("what goes wrong is one line that says what to do", () => {
       EVENTS,
       { env: {} },
       2,
-      "No endpoint: give --endpoint-url URL or set PCLUSTER_API_URL. To try without AWS, start pcluster-api-mock and use the URL it prints.",
+      "No endpoint: give --endpoint-url URL or --api-id ID, set PCLUSTER_API_URL, or run `pcluster-api config set endpoint-url URL`. To try without AWS, start pcluster-api-mock and use the URL it prints.",
     ],
     [
       "an endpoint that is none",
       EVENTS,
       { env: { PCLUSTER_API_URL: "here" } },
       2,
-      'The endpoint is no use: baseUrl must be the http or https URL of the API; it was "here".',
+      'The endpoint-url from PCLUSTER_API_URL is no use: it must be the http or https URL of the API, and is "here".',
     ],
     [
       "a dead endpoint",
@@ -308,7 +251,7 @@ describe("what goes wrong is one line that says what to do", () => {
       EVENTS,
       { answers: [json({ Message: "not authorized" }, 403)] },
       4,
-      "GetImageStackEvents was answered 403: not authorized. Check the endpoint's path and stage, and the credentials the request was signed with.",
+      "GetImageStackEvents was answered 403: not authorized. The API admits only the role made for its users, the output ParallelClusterApiUserRole of its stack: use a --profile that assumes it. `pcluster-api whoami` shows what is used, and why.",
     ],
     [
       "throttling",
@@ -345,11 +288,11 @@ describe("what goes wrong is one line that says what to do", () => {
   });
 
   test("a list that breaks off keeps what came and says where to go on", async () => {
-    const { stdout, stderr, exitCode } = await run(`${EVENTS} --all -o jsonl`, {
+    const { stdout, stderr, exitCode } = await run(`${EVENTS} -o jsonl`, {
       answers: [json({ events: [event("b")], nextToken: "t" }), refused],
     });
     expect(stdout).toBe(`${JSON.stringify(event("b"))}\n`);
-    expect(stderr).toContain("go on with --next-token 't'");
+    expect(stderr).toContain("go on with --next-token 't' --all.");
     expect(exitCode).toBe(5);
   });
 

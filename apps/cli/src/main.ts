@@ -1,8 +1,11 @@
 import { buildApplication, buildRouteMap, run, text_en } from "@stricli/core";
+import type { CliContext } from "./cli-context.js";
+import { commands } from "./commands.js";
+import { printProposals } from "./completion/completion-commands.js";
+import { COMPLETE_COMMAND } from "./completion/completion-script.js";
 import type { Context } from "./context.js";
 import { ExitCode } from "./exit-codes.js";
-import { spreadArrays } from "./flags/spread-arrays.js";
-import { arrayFlags, plumbing, type CliContext } from "./plumbing.js";
+import { officialSpellings } from "./flags/official-spellings.js";
 
 /** Runs one command. @param argv what stands behind the program's name @returns the exit code */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
@@ -12,11 +15,10 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     cli: context,
     process: { stdout: stream(context.stdout), stderr: stream(context.stderr), env: { STRICLI_NO_COLOR: "1" } },
   };
-  await run(
-    application(context.version),
-    argv.length === 0 ? ["--help"] : spreadArrays(argv, arrayFlags()),
-    cliContext,
-  );
+  const [first, ...words] = argv;
+  const known = await application(context.version, first);
+  if (first === COMPLETE_COMMAND) await printProposals(known, words, cliContext);
+  else await run(known, argv.length === 0 ? ["--help"] : officialSpellings(argv), cliContext);
   await Promise.all(written);
   return cliContext.exitCode ?? exitCodeOf(cliContext.process.exitCode);
 }
@@ -26,13 +28,14 @@ function exitCodeOf(code: unknown): number {
   return typeof code === "number" && code !== 0 ? ExitCode.Usage : ExitCode.Success;
 }
 
-function application(version: string) {
+/** @param command the one that is wanted, if it is known */
+async function application(version: string, command: string | undefined) {
   const routes = buildRouteMap({
-    routes: plumbing(),
+    routes: await commands(command),
     docs: {
       brief: "The AWS ParallelCluster API on the command line.",
       fullDescription:
-        "The AWS ParallelCluster API on the command line: a command for every operation of its contract.",
+        "The AWS ParallelCluster API on the command line: a command for every operation of its contract, and image and cluster for people.",
     },
   });
   return buildApplication(routes, {

@@ -1,4 +1,4 @@
-import type { ApiError } from "@pcluster-api/client";
+import type { ApiError, WaiterError } from "@pcluster-api/client";
 import type { Context } from "./context.js";
 import { ExitCode } from "./exit-codes.js";
 import { printable } from "./output/printable.js";
@@ -9,17 +9,37 @@ export interface Report {
   readonly exitCode: ExitCode;
 }
 
+const WHOAMI = "`pcluster-api whoami` shows what is used, and why.";
+
 /** Statuses with a meaning of their own; other 4xx are refusals, other statuses a broken service. */
 const STATUSES: Readonly<Record<number, { readonly exitCode: ExitCode; readonly advice: string }>> = {
-  401: { exitCode: ExitCode.Denied, advice: "Check the credentials the request was signed with." },
+  401: { exitCode: ExitCode.Denied, advice: `Check the credentials the request was signed with: ${WHOAMI}` },
   403: {
     exitCode: ExitCode.Denied,
-    advice: "Check the endpoint's path and stage, and the credentials the request was signed with.",
+    advice: `Check the endpoint's path and stage, and the credentials the request was signed with: ${WHOAMI}`,
   },
   404: { exitCode: ExitCode.NotFound, advice: "Check the name and the --region." },
   413: { exitCode: ExitCode.Failed, advice: "Send a smaller configuration." },
   429: { exitCode: ExitCode.Unavailable, advice: "Wait a moment and try again." },
 };
+
+/** What the gateway says with a 403, and what to do then. */
+const DENIALS: readonly (readonly [said: RegExp, advice: string])[] = [
+  [
+    /Missing Authentication Token/i,
+    `The request was not signed, or there is no such path: check the endpoint and its stage, and that there are credentials. ${WHOAMI}`,
+  ],
+  [/expired/i, "Renew the credentials: `aws sso login`, or new values for the AWS_* variables."],
+  [
+    /token included in the request is invalid/i,
+    `The access key is unknown to AWS, or its session token is missing. ${WHOAMI}`,
+  ],
+  [/signature/i, `Check the secret key, the region that requests are signed for, and this machine's clock. ${WHOAMI}`],
+  [
+    /not authorized|deny/i,
+    `The API admits only the role made for its users, the output ParallelClusterApiUserRole of its stack: use a --profile that assumes it. ${WHOAMI}`,
+  ],
+];
 
 const REFUSED = { exitCode: ExitCode.Failed, advice: "See --help for what the command takes." };
 const BROKEN = {
@@ -34,12 +54,15 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
 };
 
 /** Says an error on stderr. @returns the exit code */
-export async function reportError(error: unknown, { stderr, signal }: Context): Promise<ExitCode> {
-  const { lines, exitCode } = signal.aborted
-    ? { lines: ["Interrupted."], exitCode: ExitCode.Interrupted }
-    : explain(error);
-  await stderr.write(lines.map((line) => `${line}\n`).join(""));
+export async function reportError(error: unknown, context: Context): Promise<ExitCode> {
+  const { lines, exitCode } = reportOf(error, context);
+  await context.stderr.write(lines.map((line) => `${line}\n`).join(""));
   return exitCode;
+}
+
+/** What there is to say of an error. */
+export function reportOf(error: unknown, { signal }: Pick<Context, "signal">): Report {
+  return signal.aborted ? { lines: ["Interrupted."], exitCode: ExitCode.Interrupted } : explain(error);
 }
 
 /** The errors of the client are told apart by their `kind`, so that its code is loaded only where a request is sent. */
@@ -53,8 +76,9 @@ function explain(error: unknown): Report {
     case "deadline":
       return { lines: [`${message}. Check that the endpoint is right and reachable.`], exitCode: ExitCode.Unavailable };
     case "credentials":
-      return { lines: [`${message}.`], exitCode: ExitCode.Denied };
+      return { lines: [`${message}. ${credentialsAdvice(error)}`], exitCode: ExitCode.Denied };
     case "log-stream-unroutable":
+    case "not-found":
       return { lines: [`${message}.`], exitCode: ExitCode.NotFound };
     case "unreadable-answer":
       return {
@@ -63,6 +87,11 @@ function explain(error: unknown): Report {
       };
     case "pagination":
       return explainPage(error as Error & { resumeToken: string });
+    case "waiter":
+      return {
+        lines: [`${message}.`],
+        exitCode: (error as WaiterError).outcome === "timeout" ? ExitCode.TimedOut : ExitCode.Failed,
+      };
     case "usage":
       return { lines: [`${message}.`], exitCode: ExitCode.Usage };
     default:
@@ -73,9 +102,22 @@ function explain(error: unknown): Report {
   }
 }
 
+/** What to do where there are no credentials, by what the AWS SDK says of it. */
+function credentialsAdvice(error: unknown): string {
+  const said = error instanceof Error ? error.message : "";
+  const profile =
+    error instanceof Error && "profile" in error && typeof error.profile === "string" ? error.profile : "";
+  if (/need the package/.test(said))
+    return "Beside a global pcluster-api: npm install --global @aws-sdk/credential-provider-node.";
+  if (/sso/i.test(said) && /expired|refresh|not found|invalid/i.test(said))
+    return `Log in again: aws sso login${profile && ` --profile ${profile}`}`;
+  if (profile) return `Check the profile ${profile}: \`aws configure list-profiles\` names those there are. ${WHOAMI}`;
+  return `Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a --profile. ${WHOAMI}`;
+}
+
 function explainAnswer(error: ApiError): Report {
   const { exitCode, advice } = STATUSES[error.status] ?? (error.status < 500 ? REFUSED : BROKEN);
-  const special = error.status === 404 ? NOT_FOUND[error.operationId] : undefined;
+  const special = specialAdvice(error);
   const requestId = error.requestId ? ` (request ${error.requestId})` : "";
   const said = printable(error.message).replace(/[.\s]*$/, "");
   return {
@@ -84,10 +126,15 @@ function explainAnswer(error: ApiError): Report {
   };
 }
 
+function specialAdvice({ status, operationId, message }: ApiError): string | undefined {
+  if (status === 404) return NOT_FOUND[operationId];
+  return status === 403 ? DENIALS.find(([said]) => said.test(message))?.[1] : undefined;
+}
+
 /** A page that fails in the middle ends like the error that caused it, and says where to go on. */
 function explainPage(error: Error & { resumeToken: string }): Report {
   const { lines, exitCode } = explain(error.cause);
-  const resume = `What came before has been read; go on with --next-token '${printable(error.resumeToken)}'.`;
+  const resume = `What came before has been read; go on with --next-token '${printable(error.resumeToken)}' --all.`;
   return {
     lines: [...lines, resume],
     exitCode: kindOf(error.cause) === "repeated-token" ? ExitCode.Unavailable : exitCode,

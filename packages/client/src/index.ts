@@ -6,7 +6,7 @@ export {
   type PaginateOptions,
 } from "./create-client.js";
 export type { CallOptions } from "./call-operation.js";
-export type { EndpointOptions } from "./find-endpoint.js";
+export { findEndpoint, type Endpoint, type EndpointOptions } from "./find-endpoint.js";
 export type { Limits } from "./limits.js";
 export type { RetryOptions } from "./retry-policy.js";
 export type { SafeAnswer } from "./safe-answer.js";

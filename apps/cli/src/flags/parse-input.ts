@@ -1,4 +1,5 @@
 import type { InputType } from "@pcluster-api/types";
+import { explainMismatch } from "./explain-mismatch.js";
 
 /** Turns the text of a flag into the value the contract wants. */
 export type InputParser = (text: string) => string | number | boolean;
@@ -34,7 +35,8 @@ function parseNumber(text: string): number {
 function textParser({ enum: values, pattern, format }: InputType): InputParser {
   return (text) => {
     if (values && !values.includes(text)) throw new Error(`it takes ${values.join(", ")}`);
-    if (pattern && !new RegExp(pattern, "u").test(text)) throw new Error(`it must match ${pattern}`);
+    if (pattern && !new RegExp(pattern, "u").test(text))
+      throw new Error(`it must match ${pattern}${explainMismatch(text, new RegExp(pattern, "u"))}`);
     if (format === "date-time" && Number.isNaN(Date.parse(text)))
       throw new Error("it takes an instant in ISO 8601, such as 2024-10-24T10:00:00Z");
     return text;

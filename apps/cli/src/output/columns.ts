@@ -12,6 +12,14 @@ const PREFERENCES: readonly Preference[] = [
     knownBy: "logicalResourceId",
     columns: ["timestamp", "logicalResourceId", "resourceType", "resourceStatus", "resourceStatusReason"],
   },
+  {
+    knownBy: "imageBuildStatus",
+    columns: ["imageId", "imageBuildStatus", "cloudformationStackStatus", "region", "version", "ec2AmiInfo.amiId"],
+  },
+  {
+    knownBy: "clusterStatus",
+    columns: ["clusterName", "clusterStatus", "cloudformationStackStatus", "region", "version", "scheduler.type"],
+  },
   { knownBy: "logStreamName", columns: ["logStreamName", "firstEventTimestamp", "lastEventTimestamp"] },
 ];
 
@@ -26,9 +34,9 @@ export function flatten(row: Row): Row {
   );
 }
 
-/** The columns of a table of flat rows: those preferred for their kind, or every field in the order in which they turn up. */
-export function columnsOf(rows: readonly Row[]): string[] {
+/** The columns of flat rows: those preferred for their kind, or every field in the order in which they turn up. */
+export function columnsOf(rows: readonly Row[], { allColumns }: { readonly allColumns: boolean }): string[] {
   const all = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const preference = PREFERENCES.find(({ knownBy }) => all.includes(knownBy));
+  const preference = allColumns ? undefined : PREFERENCES.find(({ knownBy }) => all.includes(knownBy));
   return preference ? preference.columns.filter((name) => all.includes(name)) : all;
 }

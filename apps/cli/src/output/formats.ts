@@ -1,39 +1,37 @@
-import type { Context } from "../context.js";
-import { fields, table } from "./table.js";
+import type { Look } from "./look.js";
+import { showInstants } from "./timestamps.js";
+import { isRecord, type Result } from "./result.js";
 
-/** What a command found: a whole answer, and the items in it where it is a list. */
-export interface Found {
-  readonly body: object;
-  /** The field that holds the items; `undefined` where the answer is no list. */
-  readonly itemsField: string | undefined;
-}
+type Format = (result: Result, look: Look) => string | Promise<string>;
 
-type Format = (found: Found, context: Context) => string | Promise<string>;
-
-/** How answers can be printed. JSON Lines is not among them when a list is streamed: see `print-pages.ts`. */
+/** How data can be printed. What only some formats need is loaded by them. */
 export const FORMATS = {
-  json: ({ body }) => `${JSON.stringify(body, null, 2)}\n`,
-  table: (found, context) => {
-    const isColoured = context.stdout.isTTY && !context.env["NO_COLOR"];
-    return found.itemsField === undefined ? fields(found.body, isColoured) : table(itemsOf(found), isColoured);
+  text: async (result, { isTerminal }) => (await import("./text.js")).text(result, isTerminal),
+  table: async ({ value, rows, isQueried }, look) => {
+    const { fields, table } = await import("./table.js");
+    if (rows) return table(shown(rows, look), look.isColoured, { allColumns: isQueried });
+    return fields(
+      isRecord(value) ? showInstants([value], look.clock, look.utcOffsetMinutes)[0] : value,
+      look.isColoured,
+    );
   },
-  yaml: async ({ body }) => {
+  json: ({ value }) => `${JSON.stringify(value, null, 2)}\n`,
+  jsonl: ({ value, rows }) => jsonLines(rows ?? [value]),
+  yaml: async ({ value }) => {
     const { dump } = await import("js-yaml");
-    return dump(body, { lineWidth: -1, noRefs: true });
+    return dump(value, { lineWidth: -1, noRefs: true });
   },
-  jsonl: (found) =>
-    (found.itemsField === undefined ? [found.body] : itemsOf(found))
-      .map((item) => `${JSON.stringify(item)}\n`)
-      .join(""),
+  csv: async ({ value, rows }) => (await import("./csv.js")).csv(rows ?? [value]),
+  md: async ({ value, rows, isQueried }) => (await import("./markdown.js")).markdown(rows, value, isQueried),
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(FORMATS, name);
+/** A JSON document a line. */
+export function jsonLines(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join("");
 }
 
-export function itemsOf({ body, itemsField }: Found): readonly object[] {
-  const items: unknown = itemsField === undefined ? undefined : Reflect.get(body, itemsField);
-  return Array.isArray(items) ? items : [];
+function shown(rows: readonly unknown[], { clock, utcOffsetMinutes }: Look): readonly unknown[] {
+  return rows.every(isRecord) ? showInstants(rows, clock, utcOffsetMinutes) : rows;
 }

@@ -23,7 +23,30 @@ test("objects within a row become columns of their own", () => {
 });
 
 test("one object becomes lines of names and values", () => {
-  expect(fields({ imageId: "a", tags: [{ key: "k" }] }, false)).toBe('imageId  a\ntags     [{"key":"k"}]\n');
+  expect(fields({ imageId: "a", names: ["x", "y"] }, false)).toBe('imageId  a\nnames    ["x","y"]\n');
+});
+
+test("a list of objects within it becomes a table of its own", () => {
+  const body = { imageId: "a", validationMessages: [{ level: "INFO", message: "m" }] };
+  expect(fields(body, false)).toBe("imageId  a\n\nVALIDATION MESSAGES\nLEVEL  MESSAGE\nINFO   m\n");
+});
+
+test("rows that are no objects have no names", () => {
+  expect(
+    table(
+      [
+        ["a", 1],
+        ["bb", 2],
+      ],
+      false,
+    ),
+  ).toBe("a   1\nbb  2\n");
+  expect(table(["a", "b"], false)).toBe("a\nb\n");
+});
+
+test("as many rows are laid out as there are", () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => ({ index }));
+  expect(table(rows, false).split("\n")).toHaveLength(200_002);
 });
 
 test("no rows give nothing", () => {

@@ -1,0 +1,10 @@
+import type { Clock, UtcOffset } from "./timestamps.js";
+
+/** How data is shown to whoever reads it. */
+export interface Look {
+  readonly isColoured: boolean;
+  /** Whether it goes to a terminal, which must not be driven by what the service sends. */
+  readonly isTerminal: boolean;
+  readonly clock: Clock;
+  readonly utcOffsetMinutes: UtcOffset;
+}

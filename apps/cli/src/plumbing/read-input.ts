@@ -1,0 +1,35 @@
+import type { InputReference } from "@pcluster-api/types";
+import type { Context } from "../context.js";
+import { kebabCase } from "../kebab-case.js";
+import { UsageError } from "../usage-error.js";
+
+type Flags = Readonly<Record<string, unknown>>;
+
+/** Configurations are given as files. */
+export function isFile({ in: place, name }: InputReference): boolean {
+  return place === "body" && name.endsWith("Configuration");
+}
+
+/** The inputs of an operation, from its flags. @throws {UsageError} when a file cannot be read */
+export async function readInput(inputs: readonly InputReference[], flags: Flags, context: Context): Promise<Flags> {
+  const given = inputs.filter(({ name }) => flags[kebabCase(name)] !== undefined);
+  const values = given.map(async (input): Promise<[string, unknown]> => {
+    const value = flags[kebabCase(input.name)];
+    return [input.name, isFile(input) ? await readFile(String(value), kebabCase(input.name), context) : value];
+  });
+  return Object.fromEntries(await Promise.all(values));
+}
+
+async function readFile(path: string, flag: string, context: Context): Promise<string> {
+  return context.readFile(path).catch((cause: NodeJS.ErrnoException) => {
+    const why = WHY[cause.code ?? ""] ?? cause.message;
+    throw new UsageError(`Could not read ${path}, given as --${flag}: ${why}`, { cause });
+  });
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be read by you",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text",
+};

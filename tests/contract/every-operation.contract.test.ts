@@ -49,7 +49,8 @@ describe.each(operationEntries)("%s", (operationId, operation) => {
     await using server = await serve(recording);
     const flags = await exampleFlags(operationId);
     const keys = { AWS_ACCESS_KEY_ID: DUMMY_KEYS.accessKeyId, AWS_SECRET_ACCESS_KEY: DUMMY_KEYS.secretAccessKey };
-    const words = [...flags, "--endpoint-url", server.url, "--output", "json"];
+    const onePage = operation.pagination ? ["--max-pages", "1"] : [];
+    const words = [...flags, ...onePage, "--endpoint-url", server.url, "--output", "json"];
     const { exitCode, stderr } = await runCli(words, keys);
 
     expect(urls, stderr).toHaveLength(1);

@@ -7,7 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import type { OperationId } from "@pcluster-api/types";
+import { examples } from "@pcluster-api/types/examples";
 import { describe, expect, test } from "vitest";
+import { kebabCase } from "./kebab-case.js";
 
 const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 const EVENTS = ["get-image-stack-events", "--image-id", "demo"];
@@ -15,6 +18,9 @@ const KEYS = {
   AWS_ACCESS_KEY_ID: "AKIAIOSFODNN7EXAMPLE",
   AWS_SECRET_ACCESS_KEY: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
 };
+
+// Object.keys cannot know that the table has the contract's operationIds and no others.
+const operationIds = Object.keys(examples) as OperationId[];
 
 /** A service in this process. */
 async function service(answer: (request: IncomingMessage, response: ServerResponse) => void) {
@@ -92,9 +98,33 @@ describe("pipes", () => {
   test("a reader that has seen enough ends it quietly", async () => {
     using page = await service((_request, response) => response.end(JSON.stringify({ events: events(20_000) })));
     const line = `"${process.execPath}" "${bin}" ${EVENTS.join(" ")} --output jsonl | head -1; exit \${PIPESTATUS[0]}`;
-    const shell = spawn("bash", ["-c", line], { env: { ...process.env, PCLUSTER_API_URL: page.url } });
+    const shell = spawn("bash", ["--norc", "-c", line], { env: { ...process.env, PCLUSTER_API_URL: page.url } });
     const [stderr, [code]] = await Promise.all([text(shell.stderr), once(shell, "close")]);
     expect({ code: Number(code), stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  test("every command may be piped to `head -1`", async () => {
+    using api = await service((_request, response) => response.end("{}"));
+    const config = join(await mkdtemp(join(tmpdir(), "cli-")), "config.yaml");
+    await writeFile(config, "Build: {}");
+    const commands = operationIds.map((id) => {
+      const flags = Object.entries(examples[id].request).map(
+        ([name, value]) => `--${kebabCase(name)} ${name.endsWith("Configuration") ? config : JSON.stringify(value)}`,
+      );
+      return [kebabCase(id), ...flags].join(" ");
+    });
+    for (const command of [...commands, "--help", "--version", "whoami", "completion bash", "config list"]) {
+      const line = `"${process.execPath}" "${bin}" ${command} | head -1 >/dev/null; exit \${PIPESTATUS[0]}`;
+      const shell = spawn("bash", ["--norc", "-c", line], {
+        env: { PATH: process.env["PATH"] ?? "", PCLUSTER_API_URL: api.url },
+      });
+      const [stderr, [code]] = await Promise.all([text(shell.stderr), once(shell, "close")]);
+      expect({ command, code: Number(code), stderr: stderr.replace(/^Nothing is set.*\n/, "") }).toEqual({
+        command,
+        code: 0,
+        stderr: "",
+      });
+    }
   });
 
   test("the first line is there before the second page is asked for", async () => {

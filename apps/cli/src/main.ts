@@ -16,8 +16,9 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     process: { stdout: stream(context.stdout), stderr: stream(context.stderr), env: { STRICLI_NO_COLOR: "1" } },
   };
   const [first, ...words] = argv;
-  const known = await application(context.version, first);
-  if (first === COMPLETE_COMMAND) await printProposals(known, words, cliContext);
+  const isCompleted = first === COMPLETE_COMMAND;
+  const known = await application(context.version, isCompleted ? words[0] : first);
+  if (isCompleted) await printProposals(known, words, cliContext);
   else await run(known, argv.length === 0 ? ["--help"] : officialSpellings(argv), cliContext);
   await Promise.all(written);
   return cliContext.exitCode ?? exitCodeOf(cliContext.process.exitCode);

@@ -3,21 +3,20 @@ import type { OperationId, OperationReference } from "@pcluster-api/types";
 import { reference } from "@pcluster-api/types/reference";
 import type { CliContext } from "./cli-context.js";
 import { kebabCase } from "./kebab-case.js";
-import { operationCommand } from "./plumbing/operation-command.js";
+import { operationCommand, operationHeading } from "./plumbing/operation-command.js";
 
 /**
  * One command per operation of the contract, by its name on the command line.
  *
- * @param wanted where it names one of them, the others, which nobody will ask for, are not made
+ * @param wanted the word where a command's name stands; the one that bears it is made as a whole, and alone, or else all of
+ * them as far as a list of commands shows
  */
-export function plumbing(wanted?: string): Record<string, Command<CliContext>> {
+export function plumbing(wanted: string | undefined): Record<string, Command<CliContext>> {
   // The table's keys are the contract's operationIds.
   const entries = Object.entries(reference) as [OperationId, OperationReference][];
-  const named = entries.filter(([operationId]) => kebabCase(operationId) === wanted);
+  const named = entries.find(([operationId]) => kebabCase(operationId) === wanted);
+  if (named) return { [kebabCase(named[0])]: operationCommand(...named) };
   return Object.fromEntries(
-    (named.length > 0 ? named : entries).map(([operationId, operation]) => [
-      kebabCase(operationId),
-      operationCommand(operationId, operation),
-    ]),
+    entries.map(([operationId, operation]) => [kebabCase(operationId), operationHeading(operation)]),
   );
 }

@@ -13,19 +13,28 @@ import { readPresentation, readQuery, type Presentation } from "../output/output
 import { printResult } from "../output/print-result.js";
 import { queriedResult, resultOf } from "../output/result.js";
 import { reportError } from "../report-error.js";
-import { operationAliases, operationFlags } from "./operation-flags.js";
+import { inputFlags, operationAliases, operationFlags } from "./operation-flags.js";
 import { namedInputs, readPaging } from "./paging.js";
 import { isFile, readInput } from "./read-input.js";
 import type { Asked } from "./run-operation.js";
 
 type Flags = Readonly<Record<string, unknown>>;
 
+/** What a list of commands shows of one: what it does, and what it cannot do without. It is never run. */
+export function operationHeading({ inputs, summary }: OperationReference): Command<CliContext> {
+  return buildCommand<Flags, [], CliContext>({
+    docs: { brief: briefOf(summary) },
+    parameters: { flags: inputFlags(inputs.filter(({ required }) => required)) as never },
+    func() {},
+  });
+}
+
 /** The command of one operation. */
 export function operationCommand(operationId: OperationId, reference: OperationReference): Command<CliContext> {
   const { inputs, summary, description } = reference;
   return buildCommand<Flags, [], CliContext>({
     docs: {
-      brief: summary.replace(/\.$/, ""),
+      brief: briefOf(summary),
       // Few who run a command read about it.
       get fullDescription() {
         return `${summary}\n\n${wrap(description)}\n\nEXAMPLE\n  ${example(operationId, inputs)}`;
@@ -40,6 +49,10 @@ export function operationCommand(operationId: OperationId, reference: OperationR
       this.exitCode = await run(operationId, inputs, flags, this.cli);
     },
   });
+}
+
+function briefOf(summary: string): string {
+  return summary.replace(/\.$/, "");
 }
 
 async function run(

@@ -23,12 +23,17 @@ const ALIASES: readonly (readonly [letter: string, input: RegExp])[] = [
 export function operationFlags(operation: Operation, inputs: readonly InputReference[]): Record<string, object> {
   const kind = eventListKind(operation);
   return {
-    ...Object.fromEntries(namedInputs(inputs).map((input) => [kebabCase(input.name), inputFlag(input)])),
+    ...inputFlags(namedInputs(inputs)),
     ...(operation.pagination && pagingFlags(inputs)),
     ...(kind && FILTERS[kind]),
     ...OUTPUT_FLAGS,
     ...CONNECTION_FLAGS,
   };
+}
+
+/** The flags of inputs alone. */
+export function inputFlags(inputs: readonly InputReference[]): Record<string, object> {
+  return Object.fromEntries(inputs.map((input) => [kebabCase(input.name), inputFlag(input)]));
 }
 
 export function operationAliases(inputs: readonly InputReference[]): Record<string, string> {

@@ -35,8 +35,10 @@ try {
 
 /** What it takes to say something without asking anybody. */
 async function startUp() {
+  const empty = join(folder, "empty.mjs");
+  await writeFile(empty, "");
   await compare("Start-up", "an empty script", {
-    "an empty script": [script("empty.mjs")],
+    "an empty script": [empty],
     "--version": [cli, "--version"],
     "--help": [cli, "--help"],
     "help of a command": [cli, "get-image-stack-events", "--help"],

@@ -1,2 +1,0 @@
-// Nothing: what Node itself takes to start and end.
-process.exitCode = 0;

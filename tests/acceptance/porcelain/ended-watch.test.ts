@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { startMockServer } from "@pcluster-api/mock-server";
+import { expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../../../apps/cli/dist/bin.js", import.meta.url));
+
+/** Watches an image that is built for ever, and does something when the first line is there. */
+async function watchUntil(reading: (child: ReturnType<typeof spawn>) => void) {
+  const server = await startMockServer();
+  try {
+    const child = spawn(process.execPath, [bin, "image", "watch", "alinux2-image", "--no-record", "--interval", "1s"], {
+      env: { PATH: process.env["PATH"] ?? "", PCLUSTER_API_URL: server.url },
+    });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.stdout.once("data", () => reading(child));
+    const exitCode = await new Promise<number | null>((resolve) => child.once("close", resolve));
+    return { exitCode, stderr };
+  } finally {
+    await server.close();
+  }
+}
+
+test("a watch ends with 130 as soon as it is interrupted, with the command that goes on", async () => {
+  const { exitCode, stderr } = await watchUntil((child) => child.kill("SIGINT"));
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 130,
+    stderr: "Interrupted; alinux2-image goes on without being watched.\nNext: pcluster-api image watch alinux2-image\n",
+  });
+});
+
+test("a watch whose reader has seen enough ends quietly", async () => {
+  const { exitCode, stderr } = await watchUntil((child) => child.stdout?.destroy());
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+});

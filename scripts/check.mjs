@@ -5,6 +5,8 @@ const steps = [
   ["dependencies are the locked ones", "pnpm install --frozen-lockfile"],
   ["generated files are fresh", "pnpm --filter @pcluster-api/types generate:check"],
   ["formatting", "prettier --check --log-level warn ."],
+  // What one room knows of another's types, it reads from what was built.
+  ["everything builds", "turbo run build --output-logs=errors-only"],
   ["lint", "oxlint --type-aware --deny-warnings"],
   ["the contract is well-formed", "pnpm --filter @pcluster-api/spec lint"],
   ["the contract is the published one, but where it is marked", "pnpm --filter @pcluster-api/spec check:published"],

@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     globalSetup: ["./support/coverage.ts"],
     // Some tests start real processes, or a whole copy of the workspace.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

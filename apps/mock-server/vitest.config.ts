@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
 
 // Machines that test several rooms at once are slow.
-export default defineConfig({ test: { include: ["{src,examples}/**/*.test.ts"], testTimeout: 30_000 } });
+export default defineConfig({ test: { include: ["{src,examples}/**/*.test.ts"], testTimeout: 120_000 } });

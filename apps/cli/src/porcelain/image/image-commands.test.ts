@@ -313,12 +313,3 @@ describe("image wait", () => {
     expect((await run("image wait demo", gone)).exitCode).toBe(3);
   });
 });
-
-test("every command has help with an example that is its own", async () => {
-  const commands = ["build", "ls", "show", "watch", "why", "timeline", "logs", "compare", "bundle", "wait", "doctor"];
-  for (const command of commands) {
-    const { stdout, exitCode } = await run(`image ${command} --help`);
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain(`EXAMPLE\n  pcluster-api image ${command}`);
-  }
-});

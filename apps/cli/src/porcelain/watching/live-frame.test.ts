@@ -52,6 +52,12 @@ describe("a frame", () => {
     expect(liveFrame(state({ now: STARTED_AT + 660_000 }), WIDE)[1]).toMatch(/░ {2}longer than the usual 10m$/);
   });
 
+  test("says of what has ended how long it took, whenever that was", () => {
+    expect(liveFrame(state({ events: FAILING, now: STARTED_AT + 9_000_000 }), WIDE)[0]).toBe(
+      "demo  CREATE_FAILED  1m 27s",
+    );
+  });
+
   test("has no bar when it is over", () => {
     expect(liveFrame(state({ isOver: true }), WIDE).join("\n")).not.toContain("left of");
   });

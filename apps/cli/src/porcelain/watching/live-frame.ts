@@ -44,7 +44,7 @@ const TYPE_COLUMNS = 40;
 export function liveFrame(state: LiveState, { columns, rows }: Size): string[] {
   const { events, now, paint, marks, notices, isOver } = state;
   const wanted = new Set(events.filter(state.isWanted).map(({ logicalResourceId }) => logicalResourceId));
-  const { spans, startedAt } = timeline(events, { now });
+  const { spans, durationMs } = timeline(events, { now });
   const shown = spans.filter(({ logicalResourceId }) => wanted.has(logicalResourceId));
   const of = (category: TimelineSpan["category"]) => shown.filter((span) => span.category === category);
   const [running, done] = [of("in-progress"), of("complete")];
@@ -53,7 +53,7 @@ export function liveFrame(state: LiveState, { columns, rows }: Size): string[] {
   const failed = of("failed").filter(({ logicalResourceId }) => causes.has(logicalResourceId));
   const followed = of("failed").length - failed.length;
 
-  const head = [header(state, startedAt, columns), ...(isOver ? [] : bar(state, startedAt, columns))];
+  const head = [header(state, durationMs, columns), ...(isOver ? [] : bar(state, durationMs, columns))];
   const foot = [
     ...(followed > 0
       ? [paint("red", fit(`${marks.failed} ${followed} more failed in consequence`, columns, marks.cut))]
@@ -85,9 +85,9 @@ function folded(lines: readonly string[], room: number, what: string, { columns,
   return [...lines.slice(0, room - 1), fit(`  and ${lines.length - room + 1} ${what}`, columns, marks.cut)];
 }
 
-function header({ id, events, now, paint, marks }: LiveState, startedAt: number | undefined, columns: number): string {
+function header({ id, events, paint, marks }: LiveState, durationMs: number | undefined, columns: number): string {
   const status = printable(latestStackStatus(events) ?? "waiting for the stack to begin");
-  const age = startedAt === undefined ? "" : `  ${duration(now - startedAt)}`;
+  const age = durationMs === undefined ? "" : `  ${duration(durationMs)}`;
   const name = fit(id, Math.max(8, columns - displayWidth(status) - displayWidth(age) - 2), marks.cut);
   const line = fit(`${name}  ${status}${age}`, columns, marks.cut);
   return line.startsWith(`${name}  ${status}`)
@@ -95,10 +95,8 @@ function header({ id, events, now, paint, marks }: LiveState, startedAt: number 
     : line;
 }
 
-function bar({ now, expectedMs, marks }: LiveState, startedAt: number | undefined, columns: number): string[] {
-  if (startedAt === undefined) return [];
-  // A clock that is behind the service's must not make time run backwards.
-  const spentMs = Math.max(0, now - startedAt);
+function bar({ expectedMs, marks }: LiveState, spentMs: number | undefined, columns: number): string[] {
+  if (spentMs === undefined) return [];
   // Only the end of the work is the end of the bar.
   const share = Math.min(0.99, spentMs / expectedMs);
   const leftMs = expectedMs - spentMs;

@@ -35,7 +35,8 @@ const { output } = await bundle.write({
   sourcemap: true,
   minifyInternalExports: false,
   comments: { legal: true },
-  chunkFileNames: "chunks/[name]-[hash].js",
+  // Without a hash in them: a build that comes out of a cache replaces the files of the one before.
+  chunkFileNames: "chunks/[name].js",
   codeSplitting: {
     includeDependenciesRecursively: false,
     groups: [{ name: chunkOf, debugName: "what is loaded together" }],

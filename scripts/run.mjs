@@ -12,7 +12,8 @@ const command = [...missingTools(), "pnpm", ...process.argv.slice(2)];
 const { status, error } = spawnSync(command[0], command.slice(1), {
   stdio: "inherit",
   shell,
-  env: { TURBO_TELEMETRY_DISABLED: "1", ...process.env },
+  // pnpm and npx say INIT_CWD of the folder that they stand in themselves: where the user stands would be lost.
+  env: { TURBO_TELEMETRY_DISABLED: "1", STARTED_IN: process.env.INIT_CWD ?? process.cwd(), ...process.env },
 });
 if (error) console.error(`Could not run ${command[0]}: ${error.message}. Is npm installed?`);
 process.exit(status ?? 1);

@@ -1,3 +1,6 @@
+import { type Json, list, record, recordAt } from "./json.ts";
+import { refName, refOf, resolve } from "./references.ts";
+
 /** A difference between the published contract and ours that nobody has marked. */
 export interface Difference {
   /** Where, in words of the contract: `GetImageStackEvents parameter region`. */
@@ -5,8 +8,6 @@ export interface Difference {
   readonly published: unknown;
   readonly ours: unknown;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The published structure: operations and schemas with every name, type and rule, and no text. */
 export interface PublishedStructure {
@@ -88,7 +89,7 @@ function compareOperations(published: readonly PublishedOperation[], contract: J
 }
 
 function compareOperation(name: string, published: PublishedOperation, ours: Json, contract: Json): Difference[] {
-  const parameters = list(ours["parameters"]).map((parameter) => follow(contract, record(parameter)));
+  const parameters = list(ours["parameters"]).map((parameter) => resolve(contract, record(parameter)));
   const body = record(ours["requestBody"]);
   const bodyPair = published.requestBody && [published.requestBody.required, published.requestBody.schema];
   const ourBodyPair = ours["requestBody"] ? [body["required"] ?? false, schemaName(body)] : null;
@@ -133,7 +134,10 @@ function compareResponses(
   contract: Json,
 ): Difference[] {
   const responses = Object.fromEntries(
-    Object.entries(record(ours["responses"])).map(([status, response]) => [status, follow(contract, record(response))]),
+    Object.entries(record(ours["responses"])).map(([status, response]) => [
+      status,
+      resolve(contract, record(response)),
+    ]),
   );
   const replaced = Object.entries(responses).some(
     ([status, response]) => DEVIATION in response && status.startsWith("2") && !(status in published),
@@ -148,7 +152,7 @@ function compareResponses(
 }
 
 function compareSchemas(place: string, published: PublishedSchema, ours: Json): Difference[] {
-  if (published.ref) return compareValues(place, published.ref, refName(ours));
+  if (published.ref) return compareValues(place, published.ref, nameOf(ours));
   const keys = ["type", "format", "pattern", "uniqueItems"] as const;
   return [
     ...keys.flatMap((key) => compareValues(`${place} ${key}`, published[key], ours[key])),
@@ -188,29 +192,12 @@ function compareValues(place: string, published: unknown, ours: unknown): Differ
 }
 
 function schemaName(body: Json): string | undefined {
-  return refName(recordAt(body, "content", "application/json", "schema"));
+  return nameOf(recordAt(body, "content", "application/json", "schema"));
 }
 
-function refName(schema: Json): string | undefined {
-  const ref = schema["$ref"];
-  return typeof ref === "string" ? ref.slice(ref.lastIndexOf("/") + 1) : undefined;
-}
-
-function follow(contract: Json, value: Json): Json {
-  const ref = value["$ref"];
-  return typeof ref === "string" ? recordAt(contract, ...ref.slice(2).split("/")) : value;
-}
-
-function recordAt(value: Json, ...keys: readonly string[]): Json {
-  return keys.reduce<Json>((node, key) => record(node[key]), value);
-}
-
-function record(value: unknown): Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+function nameOf(schema: Json): string | undefined {
+  const ref = refOf(schema);
+  return ref === undefined ? undefined : refName(ref);
 }
 
 function sorted(names: readonly unknown[] = []): unknown[] {

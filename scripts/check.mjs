@@ -10,6 +10,7 @@ const steps = [
   ["lint", "oxlint --type-aware --deny-warnings"],
   ["the contract is well-formed", "pnpm --filter @pcluster-api/spec lint"],
   ["the contract is the published one, but where it is marked", "pnpm --filter @pcluster-api/spec check:published"],
+  ["changesets promise what changes of the contract ask for", "node spec/scripts/bin/spec-gate.ts"],
   ["tests", "npm test"],
   ["the working tree is as it was", "node scripts/check-clean-tree.mjs"],
 ];

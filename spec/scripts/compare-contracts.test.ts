@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compareContracts, type PublishedStructure } from "./compare-contracts.ts";
+import { compareContracts, type ComparedStructure } from "./compare-contracts.ts";
 
-const published: PublishedStructure = {
+const published: ComparedStructure = {
+  info: { title: "Things", version: "1.2.3" },
   operations: [
     {
       operationId: "ListThings",
@@ -9,12 +10,21 @@ const published: PublishedStructure = {
       path: "/things",
       tags: ["Things"],
       params: [
-        { name: "region", in: "query", required: false, style: "form", explode: true, schema: { type: "string" } },
+        {
+          name: "region",
+          in: "query",
+          required: false,
+          style: "form",
+          styleInSpec: false,
+          explode: true,
+          schema: { type: "string" },
+        },
         {
           name: "level",
           in: "query",
           required: true,
           style: "form",
+          styleInSpec: false,
           explode: true,
           schema: { ref: "Level", type: "string", enum: ["LOW"] },
         },
@@ -42,6 +52,7 @@ const media = (schema: string) => ({
 });
 
 const same = {
+  info: { title: "Things of ours", version: "1.2.3" },
   security: [{ key: [] }],
   paths: {
     "/things": {
@@ -89,6 +100,7 @@ test("texts are no difference", () => {
 
 describe("a difference is found", () => {
   test.each([
+    ["the version", `"version":"1.2.3"`, `"version":"1.2.4"`, "info version"],
     ["a method", `"get":`, `"post":`, "ListThings method"],
     ["a path", `"/things":`, `"/thing":`, "ListThings path"],
     ["a tag", `"tags":["Things"]`, `"tags":["Thing"]`, "ListThings tags"],

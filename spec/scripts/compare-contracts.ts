@@ -1,5 +1,13 @@
 import { type Json, list, record, recordAt } from "./json.ts";
 import { refName, refOf, resolve } from "./references.ts";
+import { CONSTRAINT_KEYWORDS } from "./diff/diff-constraints.ts";
+import type { PublishedOperation, PublishedSchema, PublishedStructure } from "./upstream/published-structure.ts";
+
+/** What is compared of a published contract. */
+export type ComparedStructure = Pick<
+  PublishedStructure,
+  "info" | "operations" | "schemas" | "security" | "securitySchemes"
+>;
 
 /** A difference between the published contract and ours that nobody has marked. */
 export interface Difference {
@@ -7,43 +15,6 @@ export interface Difference {
   readonly place: string;
   readonly published: unknown;
   readonly ours: unknown;
-}
-
-/** The published structure: operations and schemas with every name, type and rule, and no text. */
-export interface PublishedStructure {
-  readonly operations: readonly PublishedOperation[];
-  readonly schemas: Readonly<Record<string, PublishedSchema>>;
-  readonly security: unknown;
-  readonly securitySchemes: Readonly<Record<string, Json>>;
-}
-
-interface PublishedOperation {
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
-  readonly tags: readonly string[];
-  readonly params: readonly {
-    readonly name: string;
-    readonly in: string;
-    readonly required: boolean;
-    readonly style: string;
-    readonly explode: boolean;
-    readonly schema: PublishedSchema;
-  }[];
-  readonly requestBody: { readonly required: boolean; readonly schema: string } | null;
-  readonly responses: Readonly<Record<string, string | null>>;
-}
-
-interface PublishedSchema {
-  readonly ref?: string;
-  readonly type?: string;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly uniqueItems?: boolean;
-  readonly enum?: readonly string[];
-  readonly items?: PublishedSchema;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, PublishedSchema>>;
 }
 
 const DEVIATION = "x-deviation";
@@ -56,8 +27,9 @@ const STYLES: Readonly<Record<string, { readonly style: string; readonly explode
 };
 
 /** Every structural difference at a place of `contract` that is not marked `x-deviation`, in both directions. */
-export function compareContracts(published: PublishedStructure, contract: Json): Difference[] {
+export function compareContracts(published: ComparedStructure, contract: Json): Difference[] {
   return [
+    ...compareValues("info version", published.info.version, recordAt(contract, "info")["version"]),
     ...compareOperations(published.operations, contract),
     ...compareMaps("schema", published.schemas, recordAt(contract, "components", "schemas"), (name, theirs, ours) =>
       compareSchemas(`schema ${name}`, theirs, ours),
@@ -153,9 +125,11 @@ function compareResponses(
 
 function compareSchemas(place: string, published: PublishedSchema, ours: Json): Difference[] {
   if (published.ref) return compareValues(place, published.ref, nameOf(ours));
-  const keys = ["type", "format", "pattern", "uniqueItems"] as const;
+  const rules: Json = { ...published };
   return [
-    ...keys.flatMap((key) => compareValues(`${place} ${key}`, published[key], ours[key])),
+    ...["type", "format", ...CONSTRAINT_KEYWORDS].flatMap((key) =>
+      compareValues(`${place} ${key}`, rules[key], ours[key]),
+    ),
     ...compareValues(`${place} enum`, published.enum, ours["enum"]),
     ...compareValues(`${place} required`, sorted(published.required), sorted(list(ours["required"]))),
     ...(published.items ? compareSchemas(`${place} items`, itemsOf(published.items), record(ours["items"])) : []),

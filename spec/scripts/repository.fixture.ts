@@ -64,6 +64,7 @@ export function repositoryIn(root: string): Repository {
       cwd: root,
       root,
       git: gitIn(root),
+      fetch: () => Promise.reject(new Error("no test reaches the network")),
       stdout: (text) => void (said.stdout += text),
       stderr: (text) => void (said.stderr += text),
     },

@@ -14,6 +14,8 @@ export async function runCommand(
     cwd: process.env["STARTED_IN"] ?? process.cwd(),
     root,
     git: gitIn(root),
+    fetch,
+    token: process.env["GITHUB_TOKEN"],
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
   };

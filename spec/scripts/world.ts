@@ -1,7 +1,9 @@
 import type { Git } from "./run-git.ts";
 
+import type { Download } from "./upstream/download.ts";
+
 /** What a command of this room reaches outside of itself. */
-export interface World {
+export interface World extends Download {
   /** The folder that the user stands in. */
   readonly cwd: string;
   /** The root of the repository. */

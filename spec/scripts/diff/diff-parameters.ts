@@ -1,18 +1,15 @@
-import { type Json } from "../json.ts";
 import { refName } from "../references.ts";
 import type { Finding } from "./change.ts";
 import { describeSchema, diffSchemas } from "./diff-schemas.ts";
 import { diffDeprecation, diffRest, diffValues, found } from "./diff-values.ts";
 import type { ContractParameter } from "./read-operations.ts";
+import { serialisation } from "./serialisation.ts";
 import { once, type Site, type Walk, within } from "./walk.ts";
 
 type Pair = readonly [before: ContractParameter, after: ContractParameter];
 
 const SERIALISATION = ["style", "explode", "allowReserved", "allowEmptyValue"];
 const JUDGED = [...SERIALISATION, "name", "in", "required", "schema", "deprecated"];
-
-/** What a contract says by leaving it out. Source: OpenAPI 3.1, parameter object. */
-const STYLES: Readonly<Record<string, string>> = { query: "form", cookie: "form", path: "simple", header: "simple" };
 
 /** Compares parameters: by shared reference, by place and name, and what is left by name. */
 export function diffParameters(
@@ -83,16 +80,6 @@ function diffParameter(walk: Walk, site: Site, old: ContractParameter, now: Cont
     ...diffSchemas(walk, place, old.fields["schema"], now.fields["schema"]),
     ...diffRest(place, old.fields, now.fields, JUDGED),
   ];
-}
-
-function serialisation({ in: where, fields }: ContractParameter): Json {
-  const style = fields["style"] ?? STYLES[where];
-  return {
-    style,
-    explode: fields["explode"] ?? style === "form",
-    allowReserved: fields["allowReserved"] ?? false,
-    allowEmptyValue: fields["allowEmptyValue"] ?? false,
-  };
 }
 
 function isRequired({ fields }: ContractParameter): boolean {

@@ -1,4 +1,5 @@
 import type { Change } from "./change.ts";
+import { inlineCode } from "./inline-code.ts";
 import { LEVELS } from "./levels.ts";
 import { usersInWords } from "./report-text.ts";
 import { summarize } from "./summarize.ts";
@@ -22,11 +23,7 @@ export function reportMarkdown(changes: readonly Change[]): string {
 
 function row(change: Change): string {
   const users = usersInWords(change);
-  return `| ${[code(change.place), escape(change.what), escape(`${change.reason}${users}`)].join(" | ")} |`;
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll("|", "\\|").replaceAll("`", "'")}\``;
+  return `| ${[inlineCode(change.place).replaceAll("|", "\\|"), escape(change.what), escape(`${change.reason}${users}`)].join(" | ")} |`;
 }
 
 /** Values come from contracts of others: nothing in them may become markup, a mention or another cell. */

@@ -14,6 +14,6 @@ export async function printResult(
 }
 
 /** Writes talk, a line. */
-export async function say(line: string, { stderr }: Pick<Context, "stderr">): Promise<void> {
+async function say(line: string, { stderr }: Pick<Context, "stderr">): Promise<void> {
   await stderr.write(`${line}\n`);
 }

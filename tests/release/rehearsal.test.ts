@@ -13,6 +13,9 @@ const emptyFolder = () => mkdtemp(join(inject("scratch"), "consumer-"));
 
 const IMAGE = "Build: { InstanceType: c5.xlarge, ParentImage: ami-0123456789abcdef0 }\n";
 
+/** How many types TypeScript may make for a program of fifty lines: what an editor does again with every key that is pressed. */
+const INSTANTIATIONS = 300_000;
+
 /** How the two package managers are asked for the same. */
 const managers = {
   npm: { install: ["npm", "install", "--no-audit", "--no-fund"], run: ["npx", "--no", "--"] },
@@ -76,8 +79,11 @@ test.each(Object.entries(managers))(
       folder,
     );
     const tsc = join(import.meta.dirname, "node_modules/typescript/bin/tsc");
-    for (const project of ["tsconfig.bundler.json", "tsconfig.nodenext.json"])
-      await run(process.execPath, [tsc, "--project", project], { cwd: folder });
+    for (const project of ["tsconfig.bundler.json", "tsconfig.nodenext.json"]) {
+      const said = await run(process.execPath, [tsc, "--project", project, "--extendedDiagnostics"], { cwd: folder });
+      const [, instantiations] = /^Instantiations:\s+(\d+)$/m.exec(said) ?? [];
+      expect(Number(instantiations)).toBeLessThan(INSTANTIATIONS);
+    }
     expect(await run(process.execPath, ["out/why-did-it-fail.js"], { cwd: folder })).toMatch(
       /^BUILD_FAILED\nParallelClusterImage\n3\.1\.0 \d+ operations\n$/,
     );

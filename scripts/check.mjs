@@ -8,10 +8,12 @@ const steps = [
   // What one room knows of another's types, it reads from what was built.
   ["everything builds", "turbo run build --output-logs=errors-only"],
   ["lint", "oxlint --type-aware --deny-warnings"],
+  ["no file, export or dependency is left unused", "knip"],
   ["the contract is well-formed", "pnpm --filter @pcluster-api/spec lint"],
   ["the contract is the published one, but where it is marked", "pnpm --filter @pcluster-api/spec check:published"],
   ["changesets promise what changes of the contract ask for", "node spec/scripts/bin/spec-gate.ts"],
   ["tests", "npm test"],
+  ["the release, rehearsed", "npm run --silent release:rehearse"],
   ["the working tree is as it was", "node scripts/check-clean-tree.mjs"],
 ];
 

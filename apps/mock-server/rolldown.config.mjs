@@ -6,5 +6,5 @@ export default defineConfig({
   input: { bin: "src/bin.ts" },
   platform: "node",
   external: (id) => !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("@pcluster-api/"),
-  output: { dir: "dist", format: "esm", chunkFileNames: "chunks/[name].js", sourcemap: true },
+  output: { dir: "dist", format: "esm", chunkFileNames: "chunks/[name].js" },
 });

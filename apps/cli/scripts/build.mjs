@@ -32,7 +32,6 @@ const bundle = await rolldown({
 const { output } = await bundle.write({
   dir: dist,
   format: "esm",
-  sourcemap: true,
   minifyInternalExports: false,
   comments: { legal: true },
   // Without a hash in them: a build that comes out of a cache replaces the files of the one before.

@@ -19,13 +19,8 @@ export interface Connected {
   readonly connection: Connection;
 }
 
-/** Makes the client for a command. @throws {UsageError} when nobody says where the API is */
-export async function connect(flags: ConnectionFlags, context: Context): Promise<Client> {
-  return (await openConnection(flags, context)).client;
-}
-
 /**
- * The same, with the region to ask about: `connection.region`, which commands send with each request.
+ * Makes the client for a command, with the region to ask about: `connection.region`, which commands send with each request.
  *
  * @throws {UsageError} when nobody says where the API is, or a setting is no use
  */

@@ -14,6 +14,6 @@ export type { Finding } from "./report/finding.js";
 export type { CountedFinding, ReportData } from "./report/report.js";
 export type { State } from "./namespaces/state.js";
 export type { ThrottleLimits } from "./gateway/throttle.js";
-export type { ListenerLimits } from "./create-listener.js";
+export type { ListenerLimits } from "./listener-limits.js";
 export type { Clock } from "./world/clock.js";
 export type { Answer } from "./answer.js";

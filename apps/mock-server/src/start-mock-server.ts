@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { assembleMockServer, type MockServer, type MockServerOptions } from "./create-mock-server.js";
 import { fromFetch } from "./exchange/from-fetch.js";
 import { toResponse } from "./exchange/to-response.js";
-import { createListener, type ListenerLimits } from "./create-listener.js";
+import { createListener } from "./create-listener.js";
+import type { ListenerLimits } from "./listener-limits.js";
 
 export interface StartOptions extends MockServerOptions {
   /** 0, the default, takes a free one. */

@@ -1,4 +1,4 @@
-import type { Context, Output } from "../context.js";
+import type { Output } from "../context.js";
 import { FORMATS } from "./formats.js";
 import type { Presentation } from "./output-flags.js";
 import type { Result } from "./result.js";
@@ -11,9 +11,4 @@ export async function printResult(
 ): Promise<void> {
   const text = await FORMATS[format](result, look);
   if (text !== "") await stdout.write(text);
-}
-
-/** Writes talk, a line. */
-export async function say(line: string, { stderr }: Pick<Context, "stderr">): Promise<void> {
-  await stderr.write(`${line}\n`);
 }

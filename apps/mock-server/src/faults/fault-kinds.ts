@@ -112,7 +112,7 @@ export const FAULTS = {
 
 export type FaultName = keyof typeof FAULTS;
 
-/** The same table, each fault by its general type. */
+/** The same table, each fault by its general type. @alias */
 export const faultKinds: Readonly<Record<FaultName, FaultKind>> = FAULTS;
 
 /** The service's words for failures that no operation foresaw. */

@@ -8,7 +8,7 @@ export const plain: Paint = (_style, text) => text;
 export const coloured: Paint = (style, text) => styleText(style, text, { validateStream: false });
 
 /** The colours that statuses have everywhere. */
-export const STATUS_STYLES: Readonly<Record<StatusCategory, "red" | "green" | "yellow" | "dim">> = {
+const STATUS_STYLES: Readonly<Record<StatusCategory, "red" | "green" | "yellow" | "dim">> = {
   failed: "red",
   complete: "green",
   "in-progress": "yellow",

@@ -2,7 +2,7 @@ import type { LogEvent, StackEvent } from "@pcluster-api/types";
 import { STARTED_AT, type World } from "./fake-world.js";
 
 const ACCOUNT = "123456789012";
-export const STACK_ID = `arn:aws:cloudformation:eu-west-1:${ACCOUNT}:stack/demo/0b1c2d30-91f0-11ef-8a10-0a1b2c3d4e5f`;
+const STACK_ID = `arn:aws:cloudformation:eu-west-1:${ACCOUNT}:stack/demo/0b1c2d30-91f0-11ef-8a10-0a1b2c3d4e5f`;
 
 /** An event of the stack `demo`, some seconds after its start; a resource unless it is called `demo`. */
 export function anEvent(
@@ -26,7 +26,7 @@ export function anEvent(
   };
 }
 
-export const REASON = `Resource handler returned message: "Error occurred during operation 'SSM execution 'e4' failed for image arn: 'arn:aws:imagebuilder:eu-west-1:${ACCOUNT}:image/demo/3.12.0/1' with status = 'Failed' in state = 'BUILDING' and failure message = 'Document arn:aws:imagebuilder:eu-west-1:${ACCOUNT}:component/demo/3.12.0/1 failed!''."`;
+const REASON = `Resource handler returned message: "Error occurred during operation 'SSM execution 'e4' failed for image arn: 'arn:aws:imagebuilder:eu-west-1:${ACCOUNT}:image/demo/3.12.0/1' with status = 'Failed' in state = 'BUILDING' and failure message = 'Document arn:aws:imagebuilder:eu-west-1:${ACCOUNT}:component/demo/3.12.0/1 failed!''."`;
 
 /** A build that begins at once, works on one image for a minute, and then does what `ending` says. */
 export const BEGINNING: readonly StackEvent[] = [

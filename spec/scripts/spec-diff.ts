@@ -9,7 +9,7 @@ import { EXIT } from "./exit-codes.ts";
 import { CONTRACT_PATH, readContract } from "./read-contract.ts";
 import type { World } from "./world.ts";
 
-export const SPEC_DIFF_HELP = `Names every change from one contract to another, and what it asks of the next version.
+const SPEC_DIFF_HELP = `Names every change from one contract to another, and what it asks of the next version.
 
   pnpm spec:diff OLD [NEW]                 from a clone
   npm run spec:diff -- OLD [NEW]

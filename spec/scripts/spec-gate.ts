@@ -16,7 +16,7 @@ import { type Json, record } from "./json.ts";
 import { CONTRACT_PATH, readContract, readContractAt } from "./read-contract.ts";
 import type { World } from "./world.ts";
 
-export const SPEC_GATE_HELP = `Fails where the contract has changed more than the pending changesets promise.
+const SPEC_GATE_HELP = `Fails where the contract has changed more than the pending changesets promise.
 
   pnpm spec:gate
 

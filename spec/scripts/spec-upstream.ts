@@ -19,7 +19,7 @@ import type { World } from "./world.ts";
 
 const SNAPSHOT = "spec/published/structure.json";
 
-export const SPEC_UPSTREAM_HELP = `Compares what AWS publishes now with what we followed last (${SNAPSHOT}).
+const SPEC_UPSTREAM_HELP = `Compares what AWS publishes now with what we followed last (${SNAPSHOT}).
 
   pnpm spec:upstream
 

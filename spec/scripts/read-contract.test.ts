@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { anEmptyRepository, aRepository, contractText, type Repository } from "./repository.fixture.ts";
+import { anEmptyRepository, aRepository, contractText, type Repository, repositoryIn } from "./repository.fixture.ts";
 import { readContract } from "./read-contract.ts";
 
 const opened: Repository[] = [];
@@ -34,6 +34,14 @@ describe("a contract is read", () => {
       (name) => (readContract(name, repository.world)["info"] as { title: string }).title,
     );
     expect(titles).toEqual(["Another", "ParallelCluster", "ParallelCluster"]);
+  });
+
+  test("as it is on a branch of the origin, where this clone has none of that name", () => {
+    const upstream = open(aRepository());
+    upstream.git("switch", "--quiet", "--create", "work");
+    const folder = open(anEmptyRepository());
+    folder.git("clone", "--quiet", "--branch=work", upstream.root, "clone");
+    expect(readContract("main", repositoryIn(`${folder.root}/clone`).world)).toHaveProperty("openapi", "3.1.0");
   });
 
   test("from a file rather than from a revision of the same name", () => {

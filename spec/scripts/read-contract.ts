@@ -16,7 +16,8 @@ export const CONTRACT_PATH = "spec/openapi.yaml";
 export function readContract(name: string, { cwd, git }: { readonly cwd: string; readonly git: Git }): Json {
   const file = resolve(cwd, name);
   if (statSync(file, { throwIfNoEntry: false })?.isFile()) return parseContract(readFileSync(file, "utf8"), name);
-  return readContractAt(name, git) ?? refuse(name, git);
+  // A fresh clone has the branches of others only as those of its origin.
+  return readContractAt(name, git) ?? readContractAt(`origin/${name}`, git) ?? refuse(name, git);
 }
 
 /** The contract as it is at a git revision; `undefined` where there is no such revision, or none in it. */

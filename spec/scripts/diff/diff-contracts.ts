@@ -26,6 +26,7 @@ export function diffContracts(before: Json, after: Json): Change[] {
     ...diffSchemaNames(walk),
     ...diffSecuritySchemes(walk),
   ];
+  if (findings.length === 0) return [];
   const users = usersOf(walk);
   return groupsOf(findings)
     .map((group) => judge(group, users))

@@ -6,6 +6,7 @@ import {
   type DeclarationReflection,
   type ProjectReflection,
   ReflectionKind,
+  type SignatureReflection,
 } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import ts from "typescript";
@@ -45,10 +46,12 @@ export async function writeMarkdown(entryPoints: readonly EntryPoint[], out: str
     excludeExternals: true,
     excludeInternal: true,
     logLevel: "Error",
+    groupOrder: ["Functions", "Classes", "Variables", "*"],
     out,
     ...look,
   });
   application.converter.on(Converter.EVENT_CREATE_DECLARATION, keepNameOfType);
+  application.converter.on(Converter.EVENT_CREATE_SIGNATURE, nameWhatIsThrown);
   const project = await application.convert();
   if (!project) throw new Error("typedoc could not read the libraries; what it said is above");
   tidy(project, entryPoints);
@@ -60,6 +63,16 @@ function keepNameOfType(context: Context, property: DeclarationReflection) {
   const declaration = context.getSymbolFromReflection(property)?.declarations?.[0];
   if (!declaration || !(ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration))) return;
   if (declaration.type) property.type = context.converter.convertType(context, declaration.type);
+}
+
+/** Puts the class of an error before the words about it: typedoc reads past the braces of `@throws {ApiError}`. */
+function nameWhatIsThrown(_: Context, { comment }: SignatureReflection, declaration?: ts.Node) {
+  if (!comment || !declaration) return;
+  const thrown = ts.getJSDocTags(declaration).filter((tag) => ts.isJSDocThrowsTag(tag));
+  for (const [index, tag] of comment.getTags("@throws").entries()) {
+    const type = thrown[index]?.typeExpression?.type.getText();
+    if (type) tag.content.unshift({ kind: "code", text: `\`${type}\`` }, { kind: "text", text: " " });
+  }
 }
 
 /** Calls modules as they are imported, and takes out what is shown elsewhere. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { outline, readDocument } from "@pcluster-api/site";
 import { expect, test } from "vitest";
+import { blocksOf } from "../support/markdown-blocks.ts";
 import { markdownFiles, REPOSITORY } from "../support/markdown-files.ts";
 
 const files = await markdownFiles();
@@ -26,6 +27,15 @@ test("the exit codes of docs/exit-codes.md are those of the program's own table"
   };
   expect(codesIn("docs/exit-codes.md")).toEqual(codesIn("apps/cli/README.md"));
   expect(codesIn("docs/exit-codes.md").length).toBeGreaterThan(5);
+});
+
+test("output that docs/ shows apart from its command is in a transcript", async () => {
+  const words = (await wordsOfThePrograms()).replaceAll(/^stderr {2}/gm, "");
+  const outputs = files
+    .filter(({ path }) => path.startsWith("docs/"))
+    .flatMap((file) => blocksOf(file))
+    .filter(({ language, text }) => language === "console" && !text.startsWith("$ "));
+  expect(outputs.filter(({ text }) => !words.includes(text)).map(({ place }) => place)).toEqual([]);
 });
 
 test("every error that docs/errors.md explains is said by a program of ours, in these words", async () => {

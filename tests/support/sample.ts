@@ -2,7 +2,7 @@ import { type Block, blocksOf } from "./markdown-blocks.ts";
 import type { MarkdownFile } from "./markdown-files.ts";
 
 /** What executes a sample; `undefined` where it is only compiled. */
-export type Runner = "node" | "vitest" | undefined;
+type Runner = "node" | "vitest" | undefined;
 
 /** A block of TypeScript that a page shows, and what comes of it. */
 export interface Sample {

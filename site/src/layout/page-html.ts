@@ -5,7 +5,7 @@ import { contents } from "./contents.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { sidebar } from "./sidebar.ts";
 
-export const SITE_TITLE = "pcluster-api";
+const SITE_TITLE = "pcluster-api";
 
 // `file:` is for whoever opens the folder: some browsers give each file an origin of its own.
 const POLICY =

@@ -61,14 +61,16 @@ export async function readContract(root: URL): Promise<Contract> {
 
 /** What a reference of the contract stands for; anything else is itself. */
 export function resolve<Value extends object>(contract: Contract, value: Value | Reference): Value {
-  if (!isReference(value)) return value;
-  const [, ...keys] = value.$ref.split("/");
   // References lead to what may stand in their place.
-  return keys.reduce<unknown>((at, key) => Reflect.get(Object(at), key), contract) as Value;
+  return "$ref" in value && typeof value.$ref === "string"
+    ? (targetOf(contract, value.$ref) as Value)
+    : (value as Value);
 }
 
-export function isReference(value: object): value is Reference {
-  return "$ref" in value;
+/** What stands at `#/components/schemas/StackEvent`, say. */
+export function targetOf(contract: Contract, reference: string): unknown {
+  const [, ...keys] = reference.split("/");
+  return keys.reduce<unknown>((at, key) => Reflect.get(Object(at), key), contract);
 }
 
 /** `#/components/schemas/StackEvent` → `StackEvent`. */

@@ -1,4 +1,4 @@
-import type { Contract } from "./contract.ts";
+import { type Contract, targetOf } from "./contract.ts";
 
 /** The ids of every `x-deviation` in a part of the contract and in what it refers to, in the order they are met. */
 export function deviationsIn(contract: Contract, part: unknown): readonly string[] {
@@ -15,9 +15,4 @@ export function deviationsIn(contract: Contract, part: unknown): readonly string
   };
   visit(part);
   return [...found];
-}
-
-function targetOf(contract: Contract, reference: string): unknown {
-  const [, ...keys] = reference.split("/");
-  return keys.reduce<unknown>((at, key) => Reflect.get(Object(at), key), contract);
 }

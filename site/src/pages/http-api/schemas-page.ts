@@ -2,8 +2,6 @@ import type { Page } from "../../page.ts";
 import { type Contract, nameOf, type Schema } from "./contract.ts";
 import { block, code, deviationLink, table } from "./markdown-text.ts";
 
-export const SCHEMAS_SOURCE = "generated/http-api/schemas.md";
-
 /** Every schema of the contract, on one page. */
 export function schemasPage(contract: Contract): Page {
   const schemas = Object.entries(contract.components.schemas).toSorted(([a], [b]) => a.localeCompare(b));
@@ -12,7 +10,7 @@ export function schemasPage(contract: Contract): Page {
     "What requests and answers hold. Timestamps are strings in ISO 8601; a member that has no value is left out.",
     ...schemas.map(([name, schema]) => describeSchema(name, schema)),
   ].join("\n\n");
-  return { source: SCHEMAS_SOURCE, path: "http-api/schemas.html", title: "Schemas", markdown };
+  return { source: "generated/http-api/schemas.md", path: "http-api/schemas.html", title: "Schemas", markdown };
 }
 
 function describeSchema(name: string, schema: Schema): string {

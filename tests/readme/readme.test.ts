@@ -1,9 +1,8 @@
-import { execFile, spawn } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { startMockServer } from "@pcluster-api/mock-server";
 import { expect, test } from "vitest";
+import { blocksOf } from "../support/markdown-blocks.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
@@ -14,11 +13,9 @@ interface Step {
   readonly shown: readonly string[];
 }
 
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "g"))].map(([, text = ""]) => text);
-}
-
-const steps: Step[] = blocks("console")
+const steps: Step[] = blocksOf({ path: "README.md", text: readme })
+  .filter(({ language }) => language === "console")
+  .map(({ text }) => text)
   .join("")
   .split(/^\$ /m)
   .slice(1)
@@ -73,43 +70,4 @@ async function bash(script: string): Promise<string> {
   if (shell.pid !== undefined) process.kill(-shell.pid);
   await new Promise((resolve) => shell.once("close", resolve));
   return output;
-}
-
-test("the code of the README compiles, and prints what a reader would expect", { timeout: 60_000 }, async () => {
-  await using server = await startedMock();
-  const folder = fileURLToPath(new URL("../dist/", import.meta.url));
-  await mkdir(folder, { recursive: true });
-  const outputs: string[] = [];
-  for (const [index, code] of blocks("ts").entries()) {
-    const file = `${folder}readme-${index}.ts`;
-    await writeFile(file, code);
-    const run = promisify(execFile);
-    const options = [
-      "--noEmit",
-      "--ignoreConfig",
-      "--strict",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2023",
-      "--lib",
-      "es2023,dom,dom.iterable",
-      "--types",
-      "node",
-      "--skipLibCheck",
-    ];
-    await run("npx", ["tsc", ...options, file], { cwd: folder }).catch((error: { stdout: string }) => {
-      throw new Error(`the README's code does not compile:\n${error.stdout}`);
-    });
-    const { stdout } = await run(process.execPath, [file], { env: { ...process.env, PCLUSTER_API_URL: server.url } });
-    outputs.push(stdout);
-  }
-  expect(outputs[0]).toMatch(/^ParallelClusterImage Resource handler returned message/m);
-  expect(outputs[0]).toContain("404 No image or stack associated with ParallelCluster image id: nope.");
-  expect(outputs[1]).toBe("BUILD_FAILED\n");
-});
-
-async function startedMock() {
-  const server = await startMockServer();
-  return { url: server.url, [Symbol.asyncDispose]: () => server.close() };
 }

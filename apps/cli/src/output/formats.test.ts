@@ -97,5 +97,6 @@ test("json, jsonl and yaml lose nothing of any answer", async () => {
       expect(JSON.parse(FORMATS.jsonl(resultOf(body, undefined)))).toEqual(body);
       expect(load(await FORMATS.yaml(resultOf(body, undefined)))).toEqual(body);
     }),
+    { examples: [[{ "-0": "-0", list: ["-0", { "0x_": "0x_" }] }]] },
   );
 });

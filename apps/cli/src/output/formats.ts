@@ -17,10 +17,7 @@ export const FORMATS = {
   },
   json: ({ value }) => `${JSON.stringify(value, null, 2)}\n`,
   jsonl: ({ value, rows }) => jsonLines(rows ?? [value]),
-  yaml: async ({ value }) => {
-    const { dump } = await import("js-yaml");
-    return dump(value, { lineWidth: -1, noRefs: true });
-  },
+  yaml: async ({ value }) => (await import("./yaml.js")).yaml(value),
   csv: async ({ value, rows }) => (await import("./csv.js")).csv(rows ?? [value]),
   md: async ({ value, rows, isQueried }) => (await import("./markdown.js")).markdown(rows, value, isQueried),
 } as const satisfies Record<string, Format>;

@@ -5,7 +5,13 @@ import { FORMATS, type FormatName } from "./formats.js";
 import { queriedResult, resultOf } from "./result.js";
 import type { Look } from "./look.js";
 
-const plain: Look = { isColoured: false, isTerminal: false, clock: "utc", utcOffsetMinutes: () => 0 };
+const plain: Look = {
+  isColoured: false,
+  isTerminal: false,
+  columns: undefined,
+  clock: "utc",
+  utcOffsetMinutes: () => 0,
+};
 
 const images = {
   images: [

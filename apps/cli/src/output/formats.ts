@@ -9,11 +9,8 @@ export const FORMATS = {
   text: async (result, { isTerminal }) => (await import("./text.js")).text(result, isTerminal),
   table: async ({ value, rows, isQueried }, look) => {
     const { fields, table } = await import("./table.js");
-    if (rows) return table(shown(rows, look), look.isColoured, { allColumns: isQueried });
-    return fields(
-      isRecord(value) ? showInstants([value], look.clock, look.utcOffsetMinutes)[0] : value,
-      look.isColoured,
-    );
+    if (rows) return table(shown(rows, look), look, { allColumns: isQueried });
+    return fields(isRecord(value) ? showInstants([value], look.clock, look.utcOffsetMinutes)[0] : value, look);
   },
   json: ({ value }) => `${JSON.stringify(value, null, 2)}\n`,
   jsonl: ({ value, rows }) => jsonLines(rows ?? [value]),

@@ -123,7 +123,7 @@ describe("on a terminal that is too narrow", () => {
   });
 
   test("no line of words is wider than it, and every character is there", () => {
-    const word = fc.string({ unit: fc.constantFrom(..."abcdefghij"), minLength: 1, maxLength: 10 });
+    const word = fc.string({ unit: fc.constantFrom(...Array.from("abcdefghij")), minLength: 1, maxLength: 10 });
     const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(" "));
     fc.assert(
       fc.property(
@@ -132,7 +132,7 @@ describe("on a terminal that is too narrow", () => {
         (rows, columns) => {
           const printed = table(rows, { isColoured: false, columns });
           for (const line of printed.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
-          const letters = (whole: string) => [...whole.replace(/\s/g, "")].toSorted().join("");
+          const letters = (whole: string) => Array.from(whole.replace(/\s/g, "")).toSorted().join("");
           expect(letters(printed)).toBe(letters(`ABC${rows.map(({ a, b, c }) => a + b + c).join("")}`));
         },
       ),

@@ -54,7 +54,8 @@ await writeFile(join(dist, "THIRD-PARTY-LICENSES.txt"), await licencesOf(modules
  * it another, at 3 ms for the commands. Source maps count columns, of which lines with such characters have more now.
  */
 function asciiOf(code) {
-  return code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return code.replace(/\P{ASCII}/gu, (character) => character.split("").map(escaped).join(""));
 }
 
 function chunkOf(id, context) {

@@ -254,6 +254,13 @@ describe("what goes wrong is one line that says what to do", () => {
       "GetImageStackEvents was answered 403: not authorized. The API admits only the role made for its users, the output ParallelClusterApiUserRole of its stack: use a --profile that assumes it. `pcluster-api whoami` shows what is used, and why.",
     ],
     [
+      "something that is not there, in a region that was named",
+      `describe-image -i demo --region eu-west-1`,
+      { answers: [json({ message: "No image." }, 404)] },
+      3,
+      "DescribeImage was answered 404: No image. Check the name and the --region. It was looked for in eu-west-1, as --region says.",
+    ],
+    [
       "throttling",
       EVENTS,
       { answers: [json({ message: "Too Many Requests" }, 429)] },
@@ -313,4 +320,11 @@ describe("what goes wrong is one line that says what to do", () => {
     const { stderr } = await run(EVENTS, { answers: [json({ message: "\u001b[2Jgone" }, 404)] });
     expect(stderr).toContain("\\u001b[2Jgone");
   });
+});
+
+test("help has the better spellings beside the official ones, and says that configurations are files", async () => {
+  const { stdout } = await run("build-image --help");
+  expect(stdout).toMatch(/--dryrun\] +Only check the request \(false\); also --dry-run/);
+  expect(stdout).toMatch(/--rollback-on-failure\] +Undo .* \(false\); also --no-rollback, --rollback/);
+  expect(stdout).toMatch(/--image-configuration +File of the configuration, in YAML; - is standard input/);
 });

@@ -54,11 +54,28 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
     "A build that succeeds deletes its stack, and the events with it: see describe-image. Otherwise check the image id and the --region.",
 };
 
-/** Says an error on stderr. @returns the exit code */
-export async function reportError(error: unknown, context: Context): Promise<ExitCode> {
+/**
+ * Says an error on stderr.
+ *
+ * @param flags those of the command: of what was not found they tell where it was looked for
+ * @returns the exit code
+ */
+export async function reportError(
+  error: unknown,
+  context: Context,
+  flags: Readonly<Record<string, unknown>> = {},
+): Promise<ExitCode> {
   const { lines, exitCode } = reportOf(error, context);
-  await context.stderr.write(lines.map((line) => `${line}\n`).join(""));
+  const place = exitCode === ExitCode.NotFound ? await placeOf(flags, context) : "";
+  await context.stderr.write(lines.map((line, index) => `${line}${index === 0 ? place : ""}\n`).join(""));
   return exitCode;
+}
+
+/** Most of what is not found is in another region. */
+async function placeOf(flags: Readonly<Record<string, unknown>>, context: Context): Promise<string> {
+  const { askedRegion } = await import("./connect.js");
+  const region = await askedRegion(flags, context).catch(() => undefined);
+  return region ? ` It was looked for in ${printable(region.value)}, as ${printable(region.source)} says.` : "";
 }
 
 /** What there is to say of an error. */

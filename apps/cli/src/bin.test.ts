@@ -84,7 +84,7 @@ describe("what is loaded", () => {
   test.each<[string, readonly string[], Readonly<Record<string, string>>, readonly string[]]>([
     ["an unsigned page", [], {}, []],
     ["a page signed with keys of the environment", [], KEYS, ["sigv4"]],
-    ["yaml", ["-o", "yaml"], {}, ["js-yaml"]],
+    ["yaml", ["-o", "yaml"], {}, ["js-yaml", "yaml"]],
     ["csv", ["-o", "csv"], {}, ["csv", "cells"]],
     ["a query", ["--query", "events"], {}, ["compile-query", "@jmespath-community/jmespath"]],
   ])("for %s is the client, and what it takes", async (_what, flags, env, extra) => {

@@ -52,6 +52,7 @@ function processContext(): Context {
 function output(stream: NodeJS.WriteStream): Output {
   return {
     isTTY: stream.isTTY,
+    columns: stream.columns,
     write: (data) => new Promise((resolve) => stream.write(data, () => resolve())),
   };
 }

@@ -1,7 +1,9 @@
 import { createClient, debugLogger, findEndpoint, type Client } from "@pcluster-api/client";
 import type { Context } from "./context.js";
 import { findCredentials } from "./settings/find-credentials.js";
+import { readConnectionFlags } from "./flags/connection-flags.js";
 import { resolveConnection, type Connection } from "./settings/resolve-connection.js";
+import type { Setting, SettingFlags } from "./settings/resolve-settings.js";
 import { UsageError } from "./usage-error.js";
 
 /** The flags that say where the API is and who asks; {@link CONNECTION_FLAGS} declares them. */
@@ -25,11 +27,9 @@ export interface Connected {
  * @throws {UsageError} when nobody says where the API is, or a setting is no use
  */
 export async function openConnection(flags: ConnectionFlags, context: Context): Promise<Connected> {
-  const { endpointUrl, apiId, profile, region, debug } = flags;
-  const settings = { "endpoint-url": endpointUrl, "api-id": apiId, profile, region };
-  const connection = await resolveConnection(settings, context);
+  const connection = await resolveConnection(settingsOf(flags), context);
   const { env, fetch, sleep, stderr } = context;
-  const hooks = debug ? debugLogger((line) => void stderr.write(`${line}\n`)) : {};
+  const hooks = flags.debug ? debugLogger((line) => void stderr.write(`${line}\n`)) : {};
   const { provider } = findCredentials(connection, context);
   try {
     const endpoint = endpointOf(connection);
@@ -40,6 +40,18 @@ export async function openConnection(flags: ConnectionFlags, context: Context): 
       cause,
     });
   }
+}
+
+/** The region that a command asks about, and who said so; `undefined` where it is left to the API. */
+export async function askedRegion(
+  flags: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<Setting | undefined> {
+  return (await resolveConnection(settingsOf(readConnectionFlags(flags)), context)).region;
+}
+
+function settingsOf({ endpointUrl, apiId, profile, region }: ConnectionFlags): SettingFlags {
+  return { "endpoint-url": endpointUrl, "api-id": apiId, profile, region };
 }
 
 /** The base URL, and the region it is in: its name tells, or else the place where its user works. */

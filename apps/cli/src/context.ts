@@ -4,6 +4,8 @@ import type { Machine } from "./machine/machine.js";
 export interface Output {
   write(text: string): Promise<void>;
   readonly isTTY: boolean;
+  /** Of a terminal: how wide it is. */
+  readonly columns?: number | undefined;
 }
 
 /** Small files that the program keeps for itself, UTF-8. */

@@ -167,7 +167,7 @@ describe("what goes wrong is one line that says what to do", () => {
       "get-image-stack-events",
       {},
       2,
-      "Expected input for flag --image-id. See --help of the command.",
+      "--image-id is missing, or has no value. See --help of the command.",
     ],
     [
       "a misspelt flag",
@@ -254,6 +254,13 @@ describe("what goes wrong is one line that says what to do", () => {
       "GetImageStackEvents was answered 403: not authorized. The API admits only the role made for its users, the output ParallelClusterApiUserRole of its stack: use a --profile that assumes it. `pcluster-api whoami` shows what is used, and why.",
     ],
     [
+      "something that is not there, in a region that was named",
+      `describe-image -i demo --region eu-west-1`,
+      { answers: [json({ message: "No image." }, 404)] },
+      3,
+      "DescribeImage was answered 404: No image. Check the name and the --region. It was looked for in eu-west-1, as --region says.",
+    ],
+    [
       "throttling",
       EVENTS,
       { answers: [json({ message: "Too Many Requests" }, 429)] },
@@ -272,7 +279,7 @@ describe("what goes wrong is one line that says what to do", () => {
       "delete-image -i demo",
       { answers: [json({ message: "busy" }, 409)] },
       1,
-      "DeleteImage was answered 409: busy. See --help for what the command takes.",
+      "DeleteImage was answered 409: busy. Look at what is there: wait until it is done, or choose another name.",
     ],
   ])("%s", async (_what, line, given, exitCode, message) => {
     expect(await run(line, given)).toMatchObject({ exitCode, stdout: "", stderr: `${message}\n` });
@@ -285,6 +292,19 @@ describe("what goes wrong is one line that says what to do", () => {
     };
     const { stderr } = await run("build-image -i demo -c f", { files: { f: "x" }, answers: [json(body, 400)] });
     expect(stderr.split("\n")[1]).toBe("  ERROR ImageSchemaValidator: [('Build', …)]");
+  });
+
+  test("which changes cannot be made follows, one a line, and what a parser said stays on one", async () => {
+    const body = {
+      message: "Update failure\n  in line 2",
+      updateValidationErrors: [
+        { parameter: "HeadNode.Ssh", currentValue: ["a"], requestedValue: "-", message: "Put it back." },
+      ],
+    };
+    const { stderr } = await run("update-cluster -n demo -c f", { files: { f: "x" }, answers: [json(body, 400)] });
+    expect(stderr).toBe(
+      'UpdateCluster was answered 400: Update failure in line 2. Mend the configuration:\n  HeadNode.Ssh (["a"] → -): Put it back.\n',
+    );
   });
 
   test("a list that breaks off keeps what came and says where to go on", async () => {
@@ -300,4 +320,11 @@ describe("what goes wrong is one line that says what to do", () => {
     const { stderr } = await run(EVENTS, { answers: [json({ message: "\u001b[2Jgone" }, 404)] });
     expect(stderr).toContain("\\u001b[2Jgone");
   });
+});
+
+test("help has the better spellings beside the official ones, and says that configurations are files", async () => {
+  const { stdout } = await run("build-image --help");
+  expect(stdout).toMatch(/--dryrun\] +Only check the request \(false\); also --dry-run/);
+  expect(stdout).toMatch(/--rollback-on-failure\] +Undo .* \(false\); also --no-rollback, --rollback/);
+  expect(stdout).toMatch(/--image-configuration +File of the configuration, in YAML; - is standard input/);
 });

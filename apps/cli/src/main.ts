@@ -1,4 +1,11 @@
-import { buildApplication, buildRouteMap, run, text_en } from "@stricli/core";
+import {
+  ArgumentScannerError,
+  buildApplication,
+  buildRouteMap,
+  formatMessageForArgumentScannerError,
+  run,
+  text_en,
+} from "@stricli/core";
 import type { CliContext } from "./cli-context.js";
 import { commands } from "./commands.js";
 import { printProposals } from "./completion/completion-commands.js";
@@ -50,7 +57,7 @@ async function application(version: string, command: string | undefined) {
         // Users are told what is wrong with their command line and where to look, and never a stack.
         noCommandRegisteredForInput: ({ input, corrections }) =>
           `There is no command ${input}.${didYouMean(corrections)} See pcluster-api --help.`,
-        exceptionWhileParsingArguments: (exception) => `${sentence(exception)} See --help of the command.`,
+        exceptionWhileParsingArguments: (exception) => `${mistake(exception)} See --help of the command.`,
         exceptionWhileRunningCommand: (exception) => sentence(exception),
       },
     },
@@ -59,6 +66,17 @@ async function application(version: string, command: string | undefined) {
 
 function didYouMean(corrections: readonly string[]): string {
   return corrections.length > 0 ? ` Did you mean ${corrections.join(" or ")}?` : "";
+}
+
+/** What is wrong with the arguments; of what stricli finds, in words that say what to type. */
+function mistake(exception: unknown): string {
+  if (!(exception instanceof ArgumentScannerError)) return sentence(exception);
+  const said = formatMessageForArgumentScannerError(exception, {
+    UnsatisfiedFlagError: ({ externalFlagName }) => `--${externalFlagName} is missing, or has no value`,
+    UnsatisfiedPositionalError: ({ placeholder }) => `${placeholder} is missing`,
+    UnexpectedPositionalError: ({ input }) => `${JSON.stringify(input)} is a word too many`,
+  });
+  return sentence(said);
 }
 
 function sentence(exception: unknown): string {

@@ -19,6 +19,7 @@ const STATUSES: Readonly<Record<number, { readonly exitCode: ExitCode; readonly 
     advice: `Check the endpoint's path and stage, and the credentials the request was signed with: ${WHOAMI}`,
   },
   404: { exitCode: ExitCode.NotFound, advice: "Check the name and the --region." },
+  409: { exitCode: ExitCode.Failed, advice: "Look at what is there: wait until it is done, or choose another name." },
   413: { exitCode: ExitCode.Failed, advice: "Send a smaller configuration." },
   429: { exitCode: ExitCode.Unavailable, advice: "Wait a moment and try again." },
 };
@@ -53,11 +54,28 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
     "A build that succeeds deletes its stack, and the events with it: see describe-image. Otherwise check the image id and the --region.",
 };
 
-/** Says an error on stderr. @returns the exit code */
-export async function reportError(error: unknown, context: Context): Promise<ExitCode> {
+/**
+ * Says an error on stderr.
+ *
+ * @param flags those of the command: of what was not found they tell where it was looked for
+ * @returns the exit code
+ */
+export async function reportError(
+  error: unknown,
+  context: Context,
+  flags: Readonly<Record<string, unknown>> = {},
+): Promise<ExitCode> {
   const { lines, exitCode } = reportOf(error, context);
-  await context.stderr.write(lines.map((line) => `${line}\n`).join(""));
+  const place = exitCode === ExitCode.NotFound ? await placeOf(flags, context) : "";
+  await context.stderr.write(lines.map((line, index) => `${line}${index === 0 ? place : ""}\n`).join(""));
   return exitCode;
+}
+
+/** Most of what is not found is in another region. */
+async function placeOf(flags: Readonly<Record<string, unknown>>, context: Context): Promise<string> {
+  const { askedRegion } = await import("./connect.js");
+  const region = await askedRegion(flags, context).catch(() => undefined);
+  return region ? ` It was looked for in ${printable(region.value)}, as ${printable(region.source)} says.` : "";
 }
 
 /** What there is to say of an error. */
@@ -88,10 +106,9 @@ function explain(error: unknown): Report {
     case "pagination":
       return explainPage(error as Error & { resumeToken: string });
     case "waiter":
-      return {
-        lines: [`${message}.`],
-        exitCode: (error as WaiterError).outcome === "timeout" ? ExitCode.TimedOut : ExitCode.Failed,
-      };
+      return { lines: [`${message}.`], exitCode: exitCodeOfWait(error as WaiterError) };
+    case "unwritable-file":
+      return { lines: [`${message}.`], exitCode: ExitCode.Failed };
     case "usage":
       return { lines: [`${message}.`], exitCode: ExitCode.Usage };
     default:
@@ -100,6 +117,13 @@ function explain(error: unknown): Report {
         exitCode: ExitCode.Failed,
       };
   }
+}
+
+/** When time was up and the service had not answered for a while, that is why nobody knows more. */
+function exitCodeOfWait({ outcome, cause }: WaiterError): ExitCode {
+  if (outcome === "failure") return ExitCode.Failed;
+  const isUnanswered = cause !== undefined && explain(cause).exitCode === ExitCode.Unavailable;
+  return isUnanswered ? ExitCode.Unavailable : ExitCode.TimedOut;
 }
 
 /** What to do where there are no credentials, by what the AWS SDK says of it. */
@@ -119,9 +143,12 @@ function explainAnswer(error: ApiError): Report {
   const { exitCode, advice } = STATUSES[error.status] ?? (error.status < 500 ? REFUSED : BROKEN);
   const special = specialAdvice(error);
   const requestId = error.requestId ? ` (request ${error.requestId})` : "";
-  const said = printable(error.message).replace(/[.\s]*$/, "");
+  // What a parser says of a configuration comes in several lines.
+  const said = printable(error.message.replace(/\s*\n\s*/g, " ")).replace(/[.\s]*$/, "");
+  const found = findings(error.body);
+  const todo = special ?? (found.length > 0 ? "Mend the configuration:" : advice);
   return {
-    lines: [`${said}${error.status < 500 ? "" : requestId}. ${special ?? advice}`, ...findings(error.body)],
+    lines: [`${said}${error.status < 500 ? "" : requestId}. ${todo}`, ...found],
     exitCode,
   };
 }
@@ -141,14 +168,22 @@ function explainPage(error: Error & { resumeToken: string }): Report {
   };
 }
 
-/** What validators found, one a line. */
+/** What validators found, and which changes cannot be made, one a line. */
 function findings(body: object | undefined): string[] {
-  const found: unknown = body && Reflect.get(body, "configurationValidationErrors");
-  if (!Array.isArray(found)) return [];
-  return found.map(
-    (one: Readonly<Record<string, unknown>>) =>
-      `  ${printable(one["level"])} ${printable(one["type"])}: ${printable(one["message"])}`,
-  );
+  return [
+    ...listIn(body, "configurationValidationErrors").map(
+      ({ level, type, message }) => `  ${printable(level)} ${printable(type)}: ${printable(message)}`,
+    ),
+    ...listIn(body, "updateValidationErrors").map(
+      ({ parameter, currentValue, requestedValue, message }) =>
+        `  ${printable(parameter)} (${printable(currentValue)} → ${printable(requestedValue)}): ${printable(message)}`,
+    ),
+  ];
+}
+
+function listIn(body: object | undefined, field: string): readonly Readonly<Record<string, unknown>>[] {
+  const found: unknown = body && Reflect.get(body, field);
+  return Array.isArray(found) ? found : [];
 }
 
 function kindOf(error: unknown): unknown {

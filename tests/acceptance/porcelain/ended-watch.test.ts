@@ -5,11 +5,11 @@ import { expect, test } from "vitest";
 
 const bin = fileURLToPath(new URL("../../../apps/cli/dist/bin.js", import.meta.url));
 
-/** Watches an image that is built for ever, and does something when the first line is there. */
-async function watchUntil(reading: (child: ReturnType<typeof spawn>) => void) {
-  const server = await startMockServer();
+/** Watches something that is being made, and does something when the first line is there. */
+async function watchUntil([noun, id]: readonly [string, string], reading: (child: ReturnType<typeof spawn>) => void) {
+  const server = await startMockServer({ speed: 60 });
   try {
-    const child = spawn(process.execPath, [bin, "image", "watch", "alinux2-image", "--no-record", "--interval", "1s"], {
+    const child = spawn(process.execPath, [bin, noun, "watch", id, "--no-record", "--interval", "1s"], {
       env: { PATH: process.env["PATH"] ?? "", PCLUSTER_API_URL: server.url },
     });
     let stderr = "";
@@ -23,14 +23,14 @@ async function watchUntil(reading: (child: ReturnType<typeof spawn>) => void) {
 }
 
 test("a watch ends with 130 as soon as it is interrupted, with the command that goes on", async () => {
-  const { exitCode, stderr } = await watchUntil((child) => child.kill("SIGINT"));
+  const { exitCode, stderr } = await watchUntil(["image", "alinux2-image"], (child) => child.kill("SIGINT"));
   expect({ exitCode, stderr }).toEqual({
     exitCode: 130,
     stderr: "Interrupted; alinux2-image goes on without being watched.\nNext: pcluster-api image watch alinux2-image\n",
   });
 });
 
-test("a watch whose reader has seen enough ends quietly", async () => {
-  const { exitCode, stderr } = await watchUntil((child) => child.stdout?.destroy());
+test("a watch whose reader has seen enough ends quietly when there is something new", async () => {
+  const { exitCode, stderr } = await watchUntil(["cluster", "new-cluster"], (child) => child.stdout?.destroy());
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
 });

@@ -10,6 +10,13 @@ const BETTER: Readonly<Record<string, readonly string[]>> = {
   "--rollback": ["--rollback-on-failure", "true"],
 };
 
+/** What may be typed for a flag of the contract's instead. @param flag with its hyphens */
+export function betterSpellings(flag: string): readonly string[] {
+  return Object.entries(BETTER)
+    .filter(([, [official]]) => official === flag)
+    .map(([better]) => better);
+}
+
 /**
  * Rewrites a command line of an operation into the one spelling that the parser takes: several values after one flag, as the
  * official CLI takes them, `--filters A B`; `--dry-run` for `--dryrun`; `--no-force` for `--force false`. Other command lines

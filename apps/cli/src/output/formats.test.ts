@@ -5,7 +5,13 @@ import { FORMATS, type FormatName } from "./formats.js";
 import { queriedResult, resultOf } from "./result.js";
 import type { Look } from "./look.js";
 
-const plain: Look = { isColoured: false, isTerminal: false, clock: "utc", utcOffsetMinutes: () => 0 };
+const plain: Look = {
+  isColoured: false,
+  isTerminal: false,
+  columns: undefined,
+  clock: "utc",
+  utcOffsetMinutes: () => 0,
+};
 
 const images = {
   images: [
@@ -97,5 +103,6 @@ test("json, jsonl and yaml lose nothing of any answer", async () => {
       expect(JSON.parse(FORMATS.jsonl(resultOf(body, undefined)))).toEqual(body);
       expect(load(await FORMATS.yaml(resultOf(body, undefined)))).toEqual(body);
     }),
+    { examples: [[{ "-0": "-0", list: ["-0", { "0x_": "0x_" }] }]] },
   );
 });

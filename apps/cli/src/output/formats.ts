@@ -9,18 +9,12 @@ export const FORMATS = {
   text: async (result, { isTerminal }) => (await import("./text.js")).text(result, isTerminal),
   table: async ({ value, rows, isQueried }, look) => {
     const { fields, table } = await import("./table.js");
-    if (rows) return table(shown(rows, look), look.isColoured, { allColumns: isQueried });
-    return fields(
-      isRecord(value) ? showInstants([value], look.clock, look.utcOffsetMinutes)[0] : value,
-      look.isColoured,
-    );
+    if (rows) return table(shown(rows, look), look, { allColumns: isQueried });
+    return fields(isRecord(value) ? showInstants([value], look.clock, look.utcOffsetMinutes)[0] : value, look);
   },
   json: ({ value }) => `${JSON.stringify(value, null, 2)}\n`,
   jsonl: ({ value, rows }) => jsonLines(rows ?? [value]),
-  yaml: async ({ value }) => {
-    const { dump } = await import("js-yaml");
-    return dump(value, { lineWidth: -1, noRefs: true });
-  },
+  yaml: async ({ value }) => (await import("./yaml.js")).yaml(value),
   csv: async ({ value, rows }) => (await import("./csv.js")).csv(rows ?? [value]),
   md: async ({ value, rows, isQueried }) => (await import("./markdown.js")).markdown(rows, value, isQueried),
 } as const satisfies Record<string, Format>;

@@ -63,6 +63,7 @@ export async function readPresentation(
     look: {
       isColoured: isColoured(color as ColorChoice, stdout, env),
       isTerminal: stdout.isTTY,
+      columns: stdout.isTTY ? stdout.columns : undefined,
       clock: readClock(flags) ?? (stdout.isTTY && !env["CI"] ? "local" : "utc"),
       utcOffsetMinutes,
     },

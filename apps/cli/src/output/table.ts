@@ -1,12 +1,10 @@
 import { styleText } from "node:util";
 import { statusCategory, type StatusCategory } from "@pcluster-api/types/status";
+import { align } from "./align.js";
 import { cellsOf } from "./cells.js";
 import { flatten } from "./columns.js";
-import { displayWidth } from "./display-width.js";
 import { printable } from "./printable.js";
 import { isRecord } from "./result.js";
-
-const GAP = "  ";
 
 const COLOURS: Readonly<Record<StatusCategory, Parameters<typeof styleText>[0] | undefined>> = {
   failed: "red",
@@ -15,57 +13,46 @@ const COLOURS: Readonly<Record<StatusCategory, Parameters<typeof styleText>[0] |
   unknown: undefined,
 };
 
+/** How a table is drawn. */
+export interface Drawing {
+  readonly isColoured: boolean;
+  /** How many columns the terminal has that it is for; `undefined` where it does not matter. */
+  readonly columns: number | undefined;
+}
+
 /**
  * Rows under their column names, aligned; one line a row, each ending in a line break. Rows that are no objects have no names.
  * Empty for no rows.
  *
  * @param allColumns every field, instead of those worth a column
  */
-export function table(rows: readonly unknown[], isColoured: boolean, { allColumns = false } = {}): string {
+export function table(rows: readonly unknown[], { isColoured, columns }: Drawing, { allColumns = false } = {}): string {
   const { names, rows: cells } = cellsOf(rows, { allColumns });
   const headings = names ? [names.map(heading)] : [];
   const texts = [...headings, ...cells.map((row) => row.map(printable))];
-  return align(texts, (text, row) => (isColoured && row >= headings.length ? colour(text) : text));
+  return align(texts, (text, row) => (isColoured && row >= headings.length ? colour(text) : text), columns);
 }
 
 /** One object as lines of name and value, and below them a table for each list of objects in it. */
-export function fields(value: unknown, isColoured: boolean): string {
+export function fields(value: unknown, drawing: Drawing): string {
   if (!isRecord(value)) return value === null || value === undefined ? "" : `${printable(value)}\n`;
   const entries = Object.entries(flatten(value));
   const single = entries.filter(([, field]) => !isTable(field));
   const lines = align(
     single.map(([name, field]) => [name, printable(field)]),
-    (text, _row, column) => (isColoured && column > 0 ? colour(text) : text),
+    (text, _row, column) => (drawing.isColoured && column > 0 ? colour(text) : text),
+    drawing.columns,
   );
-  const tables = entries.filter(([, field]) => isTable(field)).map(([name, field]) => section(name, field, isColoured));
+  const tables = entries.filter(([, field]) => isTable(field)).map(([name, field]) => section(name, field, drawing));
   return [lines, ...tables].filter((part) => part !== "").join("\n");
 }
 
-function section(name: string, rows: unknown, isColoured: boolean): string {
-  return `${heading(name)}\n${table(Array.isArray(rows) ? rows : [], isColoured, { allColumns: true })}`;
+function section(name: string, rows: unknown, drawing: Drawing): string {
+  return `${heading(name)}\n${table(Array.isArray(rows) ? rows : [], drawing, { allColumns: true })}`;
 }
 
 function isTable(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isRecord);
-}
-
-type Paint = (text: string, row: number, column: number) => string;
-
-function align(cells: readonly (readonly string[])[], paint: Paint): string {
-  const widths: number[] = [];
-  for (const row of cells)
-    for (const [column, text] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, displayWidth(text));
-  return cells
-    .map((row, index) => {
-      const last = row.findLastIndex((text) => text !== "");
-      const line = row.slice(0, last + 1).map((text, column) => {
-        // Colour has no width: it goes on after the padding is known.
-        const padding = column === last ? "" : " ".repeat((widths[column] ?? 0) - displayWidth(text));
-        return paint(text, index, column) + padding;
-      });
-      return `${line.join(GAP)}\n`;
-    })
-    .join("");
 }
 
 /** `logicalResourceId` → `LOGICAL RESOURCE ID`. */

@@ -72,7 +72,7 @@ async function run(
     return ExitCode.Success;
   } catch (error) {
     const wouldSucceed = dryRunAnswer(error);
-    if (!wouldSucceed || !presentation) return reportError(error, context);
+    if (!wouldSucceed || !presentation) return reportError(error, context, flags);
     const result = query ? queriedResult(query(wouldSucceed)) : resultOf(wouldSucceed, undefined);
     await printResult(result, presentation, context.stdout);
     return ExitCode.Success;

@@ -3,6 +3,7 @@ import { proposeNames } from "../completion/propose-names.js";
 import { EVENT_FILTER_FLAGS, LOG_FILTER_FLAGS } from "../events/event-filter-flags.js";
 import { eventListKind } from "../events/event-list-kind.js";
 import { CONNECTION_FLAGS } from "../flags/connection-flags.js";
+import { betterSpellings } from "../flags/official-spellings.js";
 import { inputParser } from "../flags/parse-input.js";
 import { kebabCase } from "../kebab-case.js";
 import { OUTPUT_FLAGS } from "../output/output-flags.js";
@@ -66,10 +67,19 @@ function inputFlag(input: InputReference): object {
   };
 }
 
-/** The first sentence, with the default; help does not wrap. */
-function brief({ default: fallback }: InputReference, description: string): string {
-  const sentence = description.split(/\.(?:\s|$)/)[0] ?? "";
-  return fallback === undefined ? sentence : `${sentence} (${String(fallback)})`;
+/** The first sentence, with the default and what else may be typed; help does not wrap. */
+function brief(input: InputReference, description: string): string {
+  const sentence = isFile(input)
+    ? "File of the configuration, in YAML; - is standard input"
+    : firstSentence(description);
+  const fallback = input.default === undefined ? "" : ` (${String(input.default)})`;
+  const better = betterSpellings(`--${kebabCase(input.name)}`);
+  return `${sentence}${fallback}${better.length > 0 ? `; also ${better.join(", ")}` : ""}`;
+}
+
+/** Up to a semicolon: behind one stands what the service answers, which ours need not be. */
+function firstSentence(description: string): string {
+  return description.split(/\.(?:\s|$)|;\s/)[0] ?? "";
 }
 
 function placeholder({ type, format }: InputReference): string {

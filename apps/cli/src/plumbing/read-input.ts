@@ -1,7 +1,7 @@
 import type { InputReference } from "@pcluster-api/types";
 import type { Context } from "../context.js";
 import { kebabCase } from "../kebab-case.js";
-import { UsageError } from "../usage-error.js";
+import { unreadableFile } from "../unreadable-file.js";
 
 type Flags = Readonly<Record<string, unknown>>;
 
@@ -22,14 +22,6 @@ export async function readInput(inputs: readonly InputReference[], flags: Flags,
 
 async function readFile(path: string, flag: string, context: Context): Promise<string> {
   return context.readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    const why = WHY[cause.code ?? ""] ?? cause.message;
-    throw new UsageError(`Could not read ${path}, given as --${flag}: ${why}`, { cause });
+    throw unreadableFile(path, flag, cause);
   });
 }
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "it may not be read by you",
-  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text",
-};

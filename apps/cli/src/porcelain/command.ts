@@ -56,7 +56,7 @@ export function porcelainCommand<Flags extends object, Names extends readonly (s
     async func(given, ...givenNames) {
       this.exitCode = await load()
         .then((run) => run(this.cli, given, ...givenNames))
-        .catch((error: unknown) => reportError(error, this.cli));
+        .catch((error: unknown) => reportError(error, this.cli, Object.fromEntries(Object.entries(given))));
     },
   });
 }

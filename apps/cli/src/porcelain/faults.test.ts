@@ -58,9 +58,7 @@ describe.each(lines)("%s", (line) => {
 
   test.each(troubles)("gives up on %s, and says so", async (_what, fetch, exitCode, said) => {
     const ran = await run(line, { fetch, files });
-    const isWait = line.includes(" wait ");
-    expect(ran).toMatchObject({ exitCode: isWait ? ExitCode.TimedOut : exitCode, stdout: "" });
-    expect(ran.stderr).toMatch(isWait ? /gave up: time was up/ : said);
+    expect(ran).toMatchObject({ exitCode, stderr: expect.stringMatching(said), stdout: "" });
   });
 
   test("refuses a flag that it does not have, and sends nothing", async () => {

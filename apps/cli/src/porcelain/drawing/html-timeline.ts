@@ -22,16 +22,21 @@ svg { max-width: 100%; height: auto }
 pre { white-space: pre-wrap; background: #f5f5f5; padding: 1rem }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #ddd; vertical-align: top }
+td:nth-child(n+3):nth-child(-n+5) { white-space: nowrap }
+td:first-child, td:last-child { overflow-wrap: anywhere; min-width: 8rem }
+figure { margin: 0; overflow-x: auto }
 </style>
 </head>
 <body>
 <h1>${escapeXml(id)}</h1>
 <p>${escapeXml(oneSentence(id, explanation))}</p>
 ${reason ? `<pre>${escapeXml(reason)}</pre>\n` : ""}${svgTimeline(id, times)}
+<figure>
 <table>
 ${row(["Resource", "Type", "Status", "Began", "Ended", "Why it failed"], "th")}
 ${rows.join("\n")}
 </table>
+</figure>
 </body>
 </html>
 `;

@@ -3,6 +3,7 @@ import type { Context } from "../../context.js";
 import { ExitCode } from "../../exit-codes.js";
 import { duration } from "../../output/duration.js";
 import { reportOf } from "../../report-error.js";
+import { nextCommand } from "../next-command.js";
 import { oneSentence } from "../reading/one-sentence.js";
 import type { Subject, Target } from "../subject.js";
 import type { Watched, WatchOutcome } from "../watching/watched.js";
@@ -47,7 +48,7 @@ const RULINGS: Readonly<Record<WatchOutcome, Ruling>> = {
   }),
   failed: ({ subject, target }, explanation) => ({
     exitCode: ExitCode.Failed,
-    lines: [oneSentence(target.id, explanation), next(subject, target, "why")],
+    lines: [oneSentence(target.id, explanation), nextCommand(subject, target, "why")],
   }),
   deleted: ({ watched, target }) => ({
     exitCode: watched.beganDeleting ? ExitCode.Success : ExitCode.NotFound,
@@ -57,23 +58,23 @@ const RULINGS: Readonly<Record<WatchOutcome, Ruling>> = {
     exitCode: ExitCode.NotFound,
     lines: [
       `${target.id} is gone: its stack has vanished, there is no ${subject.noun} of that name, and nothing told why.`,
-      next(subject, target, "why"),
+      nextCommand(subject, target, "why"),
     ],
   }),
   "timed-out": ({ watched, subject, target }) => ({
     exitCode: ExitCode.TimedOut,
     lines: [
       `Time was up after ${duration(watched.endedAt - watched.startedAt)}; ${target.id} goes on without being watched.`,
-      next(subject, target, "watch"),
+      nextCommand(subject, target, "watch"),
     ],
   }),
   stalled: ({ subject, target }) => ({
     exitCode: ExitCode.Failed,
-    lines: [`${target.id} is stuck.`, next(subject, target, "why")],
+    lines: [`${target.id} is stuck.`, nextCommand(subject, target, "why")],
   }),
   interrupted: ({ subject, target }) => ({
     exitCode: ExitCode.Interrupted,
-    lines: [`Interrupted; ${target.id} goes on without being watched.`, next(subject, target, "watch")],
+    lines: [`Interrupted; ${target.id} goes on without being watched.`, nextCommand(subject, target, "watch")],
   }),
   error: ({ watched }, _explanation, context) => reportOf(watched.error, context),
 };
@@ -102,9 +103,4 @@ function warningsOf({ leftovers, rootCause, hints, operation }: Explanation, { t
   return [
     `The stack of ${target.id} could not be cleared away: ${names} remained. ${hints.map(({ explanation, action, link }) => `${explanation} ${action} ${link}`).join(" ")}`.trim(),
   ];
-}
-
-/** The command to type next. */
-function next({ noun }: Subject, { id, region }: Target, command: string): string {
-  return `Next: pcluster-api ${noun} ${command} ${id}${region === undefined ? "" : ` --region ${region}`}`;
 }

@@ -4,9 +4,10 @@ import type { Context } from "../../context.js";
 import { ExitCode } from "../../exit-codes.js";
 import { kebabCase } from "../../kebab-case.js";
 import { printable } from "../../output/printable.js";
+import { unreadableFile } from "../../unreadable-file.js";
 import { UsageError } from "../../usage-error.js";
 import { checkName } from "../check-name.js";
-import { PASSED_INPUTS, type BuildFlags } from "../flags/build-flags.js";
+import { ONLY_WATCHED, PASSED_INPUTS, type BuildFlags } from "../flags/build-flags.js";
 import { openSession } from "../open-session.js";
 import { checkWatchFlags, watchWith } from "../stack/watch.js";
 import { imageConfigurationId } from "./image-configuration-id.js";
@@ -18,8 +19,9 @@ const START_MS = 120_000;
 /** Starts to build an image and, with `--watch`, watches it. */
 export async function build(context: Context, flags: BuildFlags, id?: string): Promise<ExitCode> {
   checkWatchFlags(flags);
+  checkBuildFlags(flags, id);
   const imageConfiguration = await readConfiguration(flags.config, context);
-  const imageId = await nameFor(id, imageConfiguration, flags.config, context);
+  const imageId = await nameFor(id ?? flags["image-id"], imageConfiguration, flags.config, context);
   const { client, region } = await openSession(flags, context);
   const namesRegion = /^Region\s*:/m.test(imageConfiguration) && flags.region === undefined;
   const request = {
@@ -37,6 +39,16 @@ export async function build(context: Context, flags: BuildFlags, id?: string): P
   if (!flags.watch) return ExitCode.Success;
   const watchFlags = { "wait-for-start": START_MS, ...flags };
   return watchWith({ client, region: answer?.image.region ?? region }, imageSubject, context, watchFlags, imageId);
+}
+
+/** @throws {UsageError} where two ids are given, or what only a watch can heed */
+function checkBuildFlags(flags: BuildFlags, id: string | undefined): void {
+  const given = flags["image-id"];
+  if (id !== undefined && given !== undefined && id !== given)
+    throw new UsageError(`The image is called both ${id} and, with --image-id, ${given}: give one`);
+  const unheeded = ONLY_WATCHED.find((name) => Reflect.get(flags, name) !== undefined);
+  if (!flags.watch && unheeded !== undefined)
+    throw new UsageError(`--${unheeded} is of a watch: give --watch, too, or watch the image afterwards`);
 }
 
 /** @returns `undefined` where it is not known whether the build was accepted, and the watch will tell */
@@ -119,7 +131,6 @@ function isId(text: string): boolean {
 
 async function readConfiguration(path: string, { readFile }: Context): Promise<string> {
   return readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    const why = cause.code === "ENOENT" ? "there is no such file" : cause.message;
-    throw new UsageError(`Could not read ${path}, given as --config: ${why}`, { cause });
+    throw unreadableFile(path, "config", cause);
   });
 }

@@ -2,6 +2,7 @@ import { explain, timeline, type StackDescription } from "@pcluster-api/client/s
 import type { StackEvent } from "@pcluster-api/types";
 import type { Context } from "../../context.js";
 import { ExitCode } from "../../exit-codes.js";
+import { UnwritableFileError } from "../../unwritable-file-error.js";
 import { createRedactor } from "../bundling/redact.js";
 import { htmlTimeline } from "../drawing/html-timeline.js";
 import type { BundleFlags } from "../flags/bundle-flags.js";
@@ -28,7 +29,10 @@ export async function bundle(context: Context, flags: BundleFlags, id?: string):
   const packed = Object.entries(files).map(([name, text]) => [`${target.id}/${name}`, strToU8(redact(text))]);
   const path = flags.file ?? `${target.id}.zip`;
   const machine = await context.loadMachine();
-  await machine.writeFile(path, zipSync(Object.fromEntries(packed), { mtime: context.now() }));
+  const archive = zipSync(Object.fromEntries(packed), { mtime: context.now() });
+  await machine.writeFile(path, archive).catch((cause: NodeJS.ErrnoException) => {
+    throw new UnwritableFileError(path, "file", cause);
+  });
   await context.stdout.write(`${path}\n`);
   const note = flags["no-redact"]
     ? "Nothing in it is redacted."

@@ -122,6 +122,21 @@ describe("image build", () => {
     expect(await sent[0]?.json()).toEqual({ imageId: "demo", imageConfiguration: files["image.yaml"] });
   });
 
+  test("takes the id as build-image does, too", async () => {
+    const { sent } = await run("image build -i demo -c image.yaml", { files, fetch: accepts() });
+    expect(await sent[0]?.json()).toMatchObject({ imageId: "demo" });
+  });
+
+  test.each([
+    ["two ids", "demo -i other", "The image is called both demo and, with --image-id, other: give one."],
+    ["what only a watch heeds", "demo --timeout 2h", /^--timeout is of a watch: give --watch, too/],
+    ["a filter of a watch", "demo --failed", /^--failed is of a watch/],
+  ])("refuses %s before anything is sent", async (_what, words, said) => {
+    const { exitCode, sent, stderr } = await run(`image build ${words} -c image.yaml`, { files, fetch: accepts() });
+    expect({ exitCode, sent: sent.length }).toEqual({ exitCode: 2, sent: 0 });
+    expect(stderr).toMatch(said);
+  });
+
   test.each([
     ["its configuration", "image.yaml", "from-file"],
     ["the file, where that says nothing", "gpu.yaml", "gpu"],
@@ -216,6 +231,33 @@ describe("image compare", () => {
         "",
       ].join("\n"),
     );
+  });
+});
+
+describe("image wait", () => {
+  const describes = (status: string) => () => answer({ imageId: "demo", imageBuildStatus: status });
+
+  test("says what was seen of what can no longer come, and where to look", async () => {
+    expect(await run("image wait demo -r eu-west-1", { fetch: describes("BUILD_FAILED") })).toMatchObject({
+      exitCode: 1,
+      stderr:
+        "demo: BUILD_FAILED\ndemo can no longer become built; seen: BUILD_FAILED × 1.\nNext: pcluster-api image why demo --region eu-west-1\n",
+    });
+  });
+
+  test("ends with 124 when time is up, and with 5 when the service did not answer by then", async () => {
+    expect(await run("image wait demo --timeout 1m", { fetch: describes("BUILD_IN_PROGRESS") })).toMatchObject({
+      exitCode: 124,
+      stderr:
+        "demo: BUILD_IN_PROGRESS\nTime was up, and demo is not built; seen: BUILD_IN_PROGRESS × 3.\nNext: pcluster-api image watch demo\n",
+    });
+    const throttled = await run("image wait demo --timeout 1m", { fetch: () => answer({ message: "Slow down" }, 429) });
+    expect(throttled).toMatchObject({
+      exitCode: 5,
+      stderr: expect.stringMatching(
+        /^Time was up, and demo is not built; seen: 429 × \d+\.\nDescribeImage was answered 429: Slow down\./,
+      ),
+    });
   });
 });
 

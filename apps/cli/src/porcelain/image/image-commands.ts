@@ -36,7 +36,7 @@ export const imageCommands = buildRouteMap<CommandOf<"image">, CliContext>({
         },
       ],
       flags: BUILD_FLAGS,
-      aliases: { ...SHORT, c: "config" },
+      aliases: { ...SHORT, c: "config", i: "image-id" },
       example: "pcluster-api image build demo-image -c image.yaml --watch --timeout 2h",
       load: async () => (await import("./build.js")).build,
     }),

@@ -10,6 +10,7 @@ import type { Subject, Target } from "../subject.js";
 import { checkName } from "../check-name.js";
 import type { SourceFlags } from "../flags/source-flags.js";
 import { openSession } from "../open-session.js";
+import { unreadableFile } from "../../unreadable-file.js";
 import { UsageError } from "../../usage-error.js";
 
 /** What is known of the stack of an image or cluster. */
@@ -52,8 +53,7 @@ export async function readStack(
 
 async function readFrom(path: string, id: string | undefined, { readFile }: Context): Promise<StackReading> {
   const text = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    const why = cause.code === "ENOENT" ? "there is no such file" : cause.message;
-    throw new UsageError(`Could not read ${path}: ${why}`, { cause });
+    throw unreadableFile(path, "from", cause);
   });
   const { events } = readRecording(text, path);
   const last = events.at(-1);

@@ -3,7 +3,7 @@ import type { Recorder } from "./recorder.js";
 /** Records nothing. */
 export const noRecorder: Recorder = {
   path: undefined,
-  event: async () => {},
+  events: async () => {},
   result: async () => {},
   sync: async () => {},
   close: async () => {},

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import type { StackEvent } from "@pcluster-api/types";
 import type { AppendedFile, Machine } from "../../machine/machine.js";
+import { jsonLines } from "../../output/formats.js";
 import type { FoundRecording } from "./find-recording.js";
 import { recordingName } from "./recording-name.js";
 
-/** Keeps what a watch sees: an event is in the file before it is shown. */
+/** Keeps what a watch sees: events are in the file before they are shown. */
 export interface Recorder {
-  event(event: StackEvent): Promise<void>;
+  /** Events of one stack, oldest first. */
+  events(batch: readonly StackEvent[]): Promise<void>;
   result(result: object): Promise<void>;
   /** Hands everything to the disk. */
   sync(): Promise<void>;
@@ -40,28 +42,31 @@ export function createRecorder({ folder, resumed, machine, onFailure }: Place): 
       onFailure(error instanceof Error ? error.message : String(error));
     }
   };
-  const append = async (value: object) => open?.file.append(`${JSON.stringify(value)}\n`);
+  const append = async (values: readonly object[]) => {
+    if (values.length > 0) await open?.file.append(jsonLines(values));
+  };
 
   return {
     get path() {
       return open?.path;
     },
-    event: (event) =>
+    events: (batch) =>
       attempt(async () => {
-        if (open?.stackId !== event.stackId) {
+        const [first] = batch;
+        if (first && open?.stackId !== first.stackId) {
           await open?.file.close();
-          const isResumed = resumed?.events.at(-1)?.stackId === event.stackId;
-          const path = isResumed ? resumed.path : join(folder, recordingName(event));
-          open = { path, stackId: event.stackId, file: await machine.openToAppend(path) };
+          const isResumed = resumed?.events.at(-1)?.stackId === first.stackId;
+          const path = isResumed ? resumed.path : join(folder, recordingName(first));
+          open = { path, stackId: first.stackId, file: await machine.openToAppend(path) };
         }
-        if (!recorded.has(event.eventId)) await append(event);
+        await append(batch.filter(({ eventId }) => !recorded.has(eventId)));
       }),
     result: (result) =>
       attempt(async () => {
         // A stack that vanished before there was anything new still has a recording that this belongs to.
         if (!open && resumed && !resumed.result)
           open = { path: resumed.path, stackId: "", file: await machine.openToAppend(resumed.path) };
-        await append(result);
+        await append([result]);
         await open?.file.sync();
       }),
     sync: () => attempt(async () => open?.file.sync()),

@@ -119,7 +119,13 @@ describe("a build of yesterday", () => {
 
 const table: readonly (readonly [what: string, line: string, given: Given, exitCode: number, said: RegExp])[] = [
   ["neither a name nor a file", "image why", {}, 2, /Say which image, or give a recording with --from FILE/],
-  ["a file that is not there", "image why --from /nope", {}, 2, /Could not read \/nope: there is no such file/],
+  [
+    "a file that is not there",
+    "image why --from /nope",
+    {},
+    2,
+    /Could not read \/nope, given as --from: there is no such file/,
+  ],
   [
     "a file of something else",
     "image why --from /x",

@@ -19,9 +19,10 @@ export function lineView({ context, clock, paint, isWanted }: Lines): WatchView 
   let showTime: ShowTime | undefined;
   return {
     isLive: false,
-    async event(event) {
-      showTime ??= timeShower({ clock, utcOffsetMinutes }, Date.parse(event.timestamp));
-      if (isWanted(event)) await stdout.write(`${eventLine(event, showTime, paint)}\n`);
+    async events(batch) {
+      const show = (showTime ??= timeShower({ clock, utcOffsetMinutes }, Date.parse(batch[0]?.timestamp ?? "")));
+      const lines = batch.filter(isWanted).map((event) => `${eventLine(event, show, paint)}\n`);
+      if (lines.length > 0) await stdout.write(lines.join(""));
     },
     notice: (text) => stderr.write(`${text}\n`),
     tick: () => {},

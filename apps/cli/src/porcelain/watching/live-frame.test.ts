@@ -1,18 +1,21 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { StackEvent } from "@pcluster-api/types";
 import { displayWidth } from "../../output/display-width.js";
 import { marksFor } from "../drawing/marks.js";
 import { coloured, plain } from "../drawing/paint.js";
 import { anEvent, BEGINNING, FAILING } from "../testing/fake-stack.js";
 import { STARTED_AT } from "../testing/fake-world.js";
 import { liveFrame, type LiveState } from "./live-frame.js";
+import { liveModel } from "./live-model.js";
+
+const of = (events: readonly StackEvent[]) => liveModel(events, () => true);
 
 const state = (fields: Partial<LiveState>): LiveState => ({
   id: "demo",
-  events: BEGINNING,
+  model: of(BEGINNING),
   notices: [],
-  isWanted: () => true,
   now: STARTED_AT + 60_000,
   expectedMs: 600_000,
   isOver: false,
@@ -33,7 +36,7 @@ describe("a frame", () => {
   });
 
   test("shows failures that are causes, and counts those that followed", () => {
-    const frame = liveFrame(state({ events: FAILING, now: STARTED_AT + 90_000 }), WIDE);
+    const frame = liveFrame(state({ model: of(FAILING), now: STARTED_AT + 90_000 }), WIDE);
     expect(frame.filter((line) => line.startsWith("✗"))).toEqual([
       expect.stringMatching(/^✗ ParallelClusterImage {2}CREATE_FAILED {2}Resource handler .*…$/),
       "✗ 1 more failed in consequence",
@@ -42,7 +45,10 @@ describe("a frame", () => {
 
   test("keeps failures longest where there is little room", () => {
     const many = Array.from({ length: 30 }, (_, index) => anEvent(30, `Running${index}`, "CREATE_IN_PROGRESS"));
-    const frame = liveFrame(state({ events: [...BEGINNING, ...many, ...FAILING.slice(4)] }), { columns: 80, rows: 8 });
+    const frame = liveFrame(state({ model: of([...BEGINNING, ...many, ...FAILING.slice(4)]) }), {
+      columns: 80,
+      rows: 8,
+    });
     expect(frame).toHaveLength(7);
     expect(frame.join("\n")).toContain("✗ ParallelClusterImage");
     expect(frame.join("\n")).toMatch(/and \d+ more at work/);
@@ -53,7 +59,7 @@ describe("a frame", () => {
   });
 
   test("says of what has ended how long it took, whenever that was", () => {
-    expect(liveFrame(state({ events: FAILING, now: STARTED_AT + 9_000_000 }), WIDE)[0]).toBe(
+    expect(liveFrame(state({ model: of(FAILING), now: STARTED_AT + 9_000_000 }), WIDE)[0]).toBe(
       "demo  CREATE_FAILED  1m 27s",
     );
   });
@@ -63,7 +69,7 @@ describe("a frame", () => {
   });
 
   test("does without Unicode where the terminal does", () => {
-    const frame = liveFrame(state({ events: FAILING.slice(0, 5), marks: marksFor({ LANG: "C" }) }), {
+    const frame = liveFrame(state({ model: of(FAILING.slice(0, 5)), marks: marksFor({ LANG: "C" }) }), {
       columns: 300,
       rows: 24,
     });
@@ -97,7 +103,10 @@ describe("a frame", () => {
         fc.array(text, { maxLength: 3 }),
         fc.boolean(),
         (events, columns, rows, notices, isColoured) => {
-          const frame = liveFrame(state({ events, notices, paint: isColoured ? coloured : plain }), { columns, rows });
+          const frame = liveFrame(state({ model: of(events), notices, paint: isColoured ? coloured : plain }), {
+            columns,
+            rows,
+          });
           expect(frame.length).toBeLessThan(Math.max(2, rows));
           for (const line of frame) {
             const shown = stripVTControlCharacters(line);

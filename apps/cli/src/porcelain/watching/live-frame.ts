@@ -1,21 +1,18 @@
-import { explain, timeline, type TimelineSpan } from "@pcluster-api/client/stack-events";
-import type { StackEvent } from "@pcluster-api/types";
+import type { TimelineSpan } from "@pcluster-api/client/stack-events";
 import { duration } from "../../output/duration.js";
 import { displayWidth } from "../../output/display-width.js";
 import { printable } from "../../output/printable.js";
 import { fit, pad } from "../drawing/fit.js";
 import type { Marks } from "../drawing/marks.js";
 import { paintStatus, type Paint } from "../drawing/paint.js";
-import { latestStackStatus } from "../reading/latest-stack-status.js";
+import type { LiveModel } from "./live-model.js";
 
 /** What there is to show at an instant. */
 export interface LiveState {
   readonly id: string;
-  readonly events: readonly StackEvent[];
+  readonly model: LiveModel;
   /** What was said, oldest first. */
   readonly notices: readonly string[];
-  /** Which resources to show. */
-  readonly isWanted: (event: StackEvent) => boolean;
   /** Epoch milliseconds. */
   readonly now: number;
   /** How long it usually takes. */
@@ -42,16 +39,9 @@ const TYPE_COLUMNS = 40;
  * than the screen has, nor wider ones; where there is no room for all, failures stay longest.
  */
 export function liveFrame(state: LiveState, { columns, rows }: Size): string[] {
-  const { events, now, paint, marks, notices, isOver } = state;
-  const wanted = new Set(events.filter(state.isWanted).map(({ logicalResourceId }) => logicalResourceId));
-  const { spans, durationMs } = timeline(events, { now });
-  const shown = spans.filter(({ logicalResourceId }) => wanted.has(logicalResourceId));
-  const of = (category: TimelineSpan["category"]) => shown.filter((span) => span.category === category);
-  const [running, done] = [of("in-progress"), of("complete")];
-  const { rootCause, contributing, leftovers } = explain(events);
-  const causes = new Set([rootCause, ...contributing, ...leftovers].map((event) => event?.logicalResourceId));
-  const failed = of("failed").filter(({ logicalResourceId }) => causes.has(logicalResourceId));
-  const followed = of("failed").length - failed.length;
+  const { model, paint, marks, notices, isOver } = state;
+  const { running, done, failed, followed } = model;
+  const durationMs = elapsedMs(model, state.now);
 
   const head = [header(state, durationMs, columns), ...(isOver ? [] : bar(state, durationMs, columns))];
   const foot = [
@@ -73,6 +63,14 @@ export function liveFrame(state: LiveState, { columns, rows }: Size): string[] {
   return [...head, ...shownFailures, ...shownRuns, ...foot].slice(0, Math.max(1, rows - 1));
 }
 
+/** How long something has taken so far, or took. A clock that is behind the service's must not make time run backwards. */
+function elapsedMs(
+  { startedAt, endedAt }: { readonly startedAt?: number | undefined; readonly endedAt?: number | undefined },
+  now: number,
+): number | undefined {
+  return startedAt === undefined ? undefined : Math.max(0, (endedAt ?? now) - startedAt);
+}
+
 interface Place {
   readonly columns: number;
   readonly marks: Marks;
@@ -85,8 +83,8 @@ function folded(lines: readonly string[], room: number, what: string, { columns,
   return [...lines.slice(0, room - 1), fit(`  and ${lines.length - room + 1} ${what}`, columns, marks.cut)];
 }
 
-function header({ id, events, paint, marks }: LiveState, durationMs: number | undefined, columns: number): string {
-  const status = printable(latestStackStatus(events) ?? "waiting for the stack to begin");
+function header({ id, model, paint, marks }: LiveState, durationMs: number | undefined, columns: number): string {
+  const status = printable(model.status ?? "waiting for the stack to begin");
   const age = durationMs === undefined ? "" : `  ${duration(durationMs)}`;
   const name = fit(id, Math.max(8, columns - displayWidth(status) - displayWidth(age) - 2), marks.cut);
   const line = fit(`${name}  ${status}${age}`, columns, marks.cut);
@@ -116,9 +114,9 @@ function failure(span: TimelineSpan, { paint, marks }: LiveState, columns: numbe
   return paint("red", fit(text.trimEnd(), columns, marks.cut));
 }
 
-function run({ logicalResourceId, resourceType, durationMs = 0 }: TimelineSpan, state: LiveState, columns: number) {
-  const { marks, paint } = state;
-  const age = duration(durationMs).padStart(7);
+function run(span: TimelineSpan, { marks, paint, now }: LiveState, columns: number) {
+  const { logicalResourceId, resourceType } = span;
+  const age = duration(elapsedMs(span, now) ?? 0).padStart(7);
   const nameColumns = Math.max(8, Math.min(NAME_COLUMNS, columns - displayWidth(age) - 5));
   const name = pad(fit(printable(logicalResourceId), nameColumns, marks.cut), nameColumns);
   const type = fit(printable(resourceType), TYPE_COLUMNS, marks.cut);

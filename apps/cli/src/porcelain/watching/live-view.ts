@@ -3,6 +3,7 @@ import type { Screen } from "../../machine/machine.js";
 import type { Marks } from "../drawing/marks.js";
 import type { Paint } from "../drawing/paint.js";
 import { liveFrame } from "./live-frame.js";
+import { liveModel, type LiveModel } from "./live-model.js";
 import type { WatchView } from "./watch-view.js";
 
 interface Live {
@@ -21,15 +22,19 @@ interface Live {
 export function liveView({ screen, now, earlier, isWanted, ...look }: Live): WatchView {
   const events = [...earlier];
   const notices: string[] = [];
+  let model: LiveModel | undefined;
+  let newestAt = newestOf(earlier);
   const draw = (isOver: boolean) => {
+    model ??= liveModel(events, isWanted);
     // A clock that is behind the service's must not make time run backwards.
-    const newest = events.reduce((latest, { timestamp }) => Math.max(latest, Date.parse(timestamp) || 0), 0);
-    screen.draw(liveFrame({ ...look, events, notices, isWanted, now: Math.max(now(), newest), isOver }, screen.size()));
+    screen.draw(liveFrame({ ...look, model, notices, now: Math.max(now(), newestAt), isOver }, screen.size()));
   };
   return {
     isLive: true,
-    async event(event) {
-      events.push(event);
+    async events(batch) {
+      events.push(...batch);
+      newestAt = Math.max(newestAt, newestOf(batch));
+      model = undefined;
     },
     async notice(text) {
       notices.push(text);
@@ -41,4 +46,8 @@ export function liveView({ screen, now, earlier, isWanted, ...look }: Live): Wat
       screen.leave();
     },
   };
+}
+
+function newestOf(events: readonly StackEvent[]): number {
+  return events.reduce((latest, { timestamp }) => Math.max(latest, Date.parse(timestamp) || 0), 0);
 }

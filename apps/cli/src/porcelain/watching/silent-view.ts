@@ -5,7 +5,7 @@ import type { WatchView } from "./watch-view.js";
 export function silentView({ stderr }: Context): WatchView {
   return {
     isLive: false,
-    event: async () => {},
+    events: async () => {},
     notice: (text) => stderr.write(`${text}\n`),
     tick: () => {},
     end: async () => {},

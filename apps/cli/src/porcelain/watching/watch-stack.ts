@@ -11,6 +11,8 @@ import type { Watched, WatchOutcome } from "./watched.js";
 import type { WatchView } from "./watch-view.js";
 
 const TICK_MS = 1000;
+/** How many events are recorded and shown in one go, out of those that a poll has brought. */
+const BATCH = 1000;
 
 /** What is watched, and for how long. */
 export interface WatchPlan {
@@ -43,12 +45,20 @@ export async function watchStack(plan: WatchPlan, { context, machine, recorder, 
   const startedAt = now();
   const events = [...earlier];
   const known = new Set(earlier.map(({ eventId }) => eventId));
+  const unseen: StackEvent[] = [];
   const stopping = new AbortController();
   const ending = AbortSignal.any([signal, stopping.signal]);
   let endedEarly: WatchOutcome | undefined;
   let beganDeleting: boolean | undefined;
   let isTroubled = false;
 
+  /** Events are the file's before anybody sees them: whatever ends this process, the next watch goes on from what was shown. */
+  const show = async () => {
+    for (const batch of batches(unseen.splice(0))) {
+      await recorder.events(batch);
+      await view.events(batch);
+    }
+  };
   const end = (outcome: WatchOutcome) => {
     endedEarly ??= outcome;
     stopping.abort();
@@ -85,6 +95,7 @@ export async function watchStack(plan: WatchPlan, { context, machine, recorder, 
     now,
     random: () => machine.random(),
     sleep: async (ms, pauseSignal) => {
+      await show();
       beganDeleting ??= events.length > 0 && isDeletion(events);
       if (plan.failsFast && explain(events).rootCause) end("failed");
       await recorder.sync();
@@ -104,17 +115,21 @@ export async function watchStack(plan: WatchPlan, { context, machine, recorder, 
       if (known.has(event.eventId)) continue;
       known.add(event.eventId);
       events.push(event);
+      unseen.push(event);
       watchdog.heard();
-      await recorder.event(event);
-      await view.event(event);
     }
   } catch (error) {
     if (signal.aborted) return watched("interrupted");
     return endedEarly ? watched(endedEarly) : watched("error", undefined, error);
   } finally {
+    await show();
     stopTicking();
     await recorder.sync();
   }
+}
+
+function* batches(events: readonly StackEvent[]) {
+  for (let from = 0; from < events.length; from += BATCH) yield events.slice(from, from + BATCH);
 }
 
 /** A watch that begins where an earlier one ended may know from that one what the stack was about. */

@@ -2,8 +2,8 @@ import type { StackEvent } from "@pcluster-api/types";
 
 /** Shows a watch as it goes. */
 export interface WatchView {
-  /** A new event, already recorded. */
-  event(event: StackEvent): Promise<void>;
+  /** New events, already recorded. */
+  events(batch: readonly StackEvent[]): Promise<void>;
   /** Something worth saying that is no event. */
   notice(text: string): Promise<void>;
   /** Called about every second. */

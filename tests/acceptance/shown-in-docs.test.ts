@@ -1,38 +1,34 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { glob, readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { blocksOf } from "../support/markdown-blocks.ts";
+import { markdownFiles } from "../support/markdown-files.ts";
 import { matches } from "../support/matches.ts";
 import { readConsole } from "../support/read-transcript.ts";
 import { readTranscripts } from "../support/read-transcripts.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-// The commands of the root's own README are run as they are, by ../readme.
-const PAGES = ["{apps,packages,spec,codegen,tests}/**/README.md", "docs/**/*.md", "apps/*/docs/**/*.md"];
-const NOT_OURS = ["**/node_modules/**", "**/dist/**"];
 
 const transcripts = [...(await readTranscripts()).values()].map(({ steps }) =>
   steps.map(({ line, stdout, stderr }) => ({ line, printed: [...stdout, ...stderr] })),
 );
 type Played = (typeof transcripts)[number];
 
-const pages = (await Array.fromAsync(glob(PAGES, { cwd: root, exclude: NOT_OURS }))).toSorted();
-const blocks = (await Promise.all(pages.map(blocksOf))).flat();
-
-async function blocksOf(page: string) {
-  const shown = (await readFile(root + page, "utf8")).matchAll(/```console\n([\s\S]*?)```/g);
-  return [...shown].map(([, block = ""]) => ({ page, steps: readConsole(block) }));
-}
+// The commands of the root's own README are run as they are, by ../readme.
+const pages = (await markdownFiles()).filter(({ path }) => path !== "README.md");
+const blocks = pages.flatMap((page) =>
+  blocksOf(page)
+    .filter(({ language }) => language === "console")
+    .map(({ place, text }) => ({ place, steps: readConsole(text) })),
+);
 
 // What starts a server, or sets a variable, makes the world in which a transcript is played.
 const played = blocks
-  .map(({ page, steps }) => ({ page, steps: steps.filter(({ line }) => line.startsWith("pcluster-api ")) }))
+  .map(({ place, steps }) => ({ place, steps: steps.filter(({ line }) => line.startsWith("pcluster-api ")) }))
   .filter(({ steps }) => steps.length > 0)
-  .map(({ page, steps }) => ({ page, steps, first: steps[0]?.line ?? "" }));
+  .map(({ place, steps }) => ({ place, steps, first: steps[0]?.line ?? "" }));
 
-test.for(played)("$page shows what is in a transcript: $first", ({ steps }) => {
+test.for(played)("$place shows what is in a transcript: $first", ({ steps }) => {
   const known = transcripts.flat().filter(({ line }) => steps.some((step) => step.line === line));
   const isInOne = transcripts.some((transcript) => isPartOf(steps, transcript));
   expect(isInOne ? steps : known, "the steps of one transcript, in their order").toEqual(steps);
@@ -49,11 +45,11 @@ function isPartOf(steps: ReturnType<typeof readConsole>, transcript: Played): bo
   });
 }
 
-const servers = blocks.flatMap(({ page, steps }) =>
-  steps.filter(({ line }) => line.startsWith("pcluster-api-mock ")).map(({ line }) => ({ page, line })),
+const servers = blocks.flatMap(({ place, steps }) =>
+  steps.filter(({ line }) => line.startsWith("pcluster-api-mock ")).map(({ line }) => ({ place, line })),
 );
 
-test.for(servers)("$page starts a server that starts: $line", async ({ line }) => {
+test.for(servers)("$place starts a server that starts: $line", async ({ line }) => {
   const bin = fileURLToPath(new URL("../../apps/mock-server/dist/bin.js", import.meta.url));
   const words = line.replace(/ &$/, "").replace(/--port \d+/, "--port 0");
   const child = spawn(process.execPath, [bin, ...words.split(" ").slice(1)], { stdio: ["ignore", "pipe", "pipe"] });

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startMockServer } from "@pcluster-api/mock-server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { matches } from "../acceptance/porcelain/matches.ts";
+import { matches } from "../support/matches.ts";
 import { markdownFiles } from "../support/markdown-files.ts";
 import { type Sample, samplesOf } from "../support/sample.ts";
 
@@ -45,7 +45,7 @@ describe.concurrent("what a block of TypeScript prints is what stands below it",
     const printed = stdout.split("\n").slice(0, -1);
     const { shown = printed } = sample;
     // What is not as shown is told line by line.
-    expect(matches(stdout, shown) ? shown : printed).toEqual(shown);
+    expect(matches(printed, shown) ? shown : printed).toEqual(shown);
   });
 });
 

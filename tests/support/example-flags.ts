@@ -21,6 +21,6 @@ async function flagValue(name: string, value: unknown): Promise<string> {
 }
 
 /** `GetImageStackEvents` → `get-image-stack-events`. */
-function kebabCase(name: string): string {
+export function kebabCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }

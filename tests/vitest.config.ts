@@ -2,8 +2,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // Samples of the documentation are written there, some of them tests.
-    exclude: [...configDefaults.exclude, "dist/**"],
+    // Samples of the documentation are written to dist/, some of them tests; release/ is a workspace of its own.
+    exclude: [...configDefaults.exclude, "dist/**", "release/**"],
     globalSetup: ["./support/coverage.ts"],
     // Some tests start real processes, or a whole copy of the workspace.
     testTimeout: 120_000,

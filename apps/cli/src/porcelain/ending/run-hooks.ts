@@ -90,6 +90,9 @@ async function post(url: string, result: WatchResult, { fetch, signal, sleep }: 
   }
 }
 
+/** What `fetch` says is that it failed; why, its cause says. */
 function wordsOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, "");
+  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : "";
+  const said = error instanceof Error ? `${error.message}${cause}` : String(error);
+  return printable(said).replace(/[.\s]+$/, "");
 }

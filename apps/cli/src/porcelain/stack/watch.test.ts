@@ -323,15 +323,21 @@ describe("whoever wants to know", () => {
     expect(await post?.json()).toMatchObject({ record: "result", amiId: "ami-0123456789abcdef0" });
   });
 
-  test("a webhook that refuses is said, and changes nothing", async () => {
+  test.each<[string, () => Response | Promise<Response>, string]>([
+    ["refuses", () => new Response("", { status: 500 }), "it answered 500"],
+    [
+      "cannot be reached",
+      () => Promise.reject(new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED 127.0.0.1:1") })),
+      "fetch failed: connect ECONNREFUSED 127.0.0.1:1",
+    ],
+  ])("a webhook that %s is said, and changes nothing", async (_what, respond, why) => {
     const service = imageService({ events: SUCCEEDING, builtAfter: 80, goneAfter: 150 });
     const { exitCode, stderr } = await run("image watch demo --webhook https://hooks.test/x", {
-      fetch: (request, world) =>
-        request.url.includes("hooks.test") ? new Response("", { status: 500 }) : service(request, world),
+      fetch: (request, world) => (request.url.includes("hooks.test") ? respond() : service(request, world)),
     });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: expect.stringContaining("The webhook was not told: it answered 500."),
+      stderr: expect.stringContaining(`The webhook was not told: ${why}.`),
     });
   });
 

@@ -18,8 +18,11 @@ const KINDS: readonly (readonly [ts.SymbolFlags, string])[] = [
   [ts.SymbolFlags.TypeAlias, "type"],
 ];
 
+/** Made from the names of the contract, which `pnpm spec:gate` watches: an operation more is no change of our own. */
+const OF_THE_CONTRACT = /\/generated\/(openapi|enums)\.d\.ts$/;
+
 /**
- * What a module exports, in the order of names: `class ApiError`, `const QUIRKS`, `type Client`.
+ * What a module exports of its own, in the order of names: `class ApiError`, `const QUIRKS`, `type Client`.
  *
  * @param declarations the `.d.ts` of the module
  * @param folder where its imports are looked for
@@ -33,7 +36,9 @@ export function exportedNames(declarations: string, folder: string): string[] {
   if (!module) throw new Error(`${declarations} is no module`);
   return checker
     .getExportsOfModule(module)
-    .map((symbol) => `${kindOf(resolved(symbol, checker))} ${symbol.name}`)
+    .map((symbol) => ({ name: symbol.name, symbol: resolved(symbol, checker) }))
+    .filter(({ symbol }) => !symbol.declarations?.some((one) => OF_THE_CONTRACT.test(one.getSourceFile().fileName)))
+    .map(({ name, symbol }) => `${kindOf(symbol)} ${name}`)
     .toSorted();
 }
 

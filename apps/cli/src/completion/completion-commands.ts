@@ -8,7 +8,7 @@ export const completionCommand: Command<CliContext> = buildCommand<object, [Shel
   docs: {
     brief: "Print the script that completes commands in a shell",
     fullDescription:
-      "Print the script that completes commands, flags and values, the names of your images and clusters among them.\n\nEXAMPLE\n  source <(pcluster-api completion bash)",
+      'Print the script that completes commands, flags and values, the names of your images and clusters among them.\n\nEXAMPLE\n  eval "$(pcluster-api completion bash)"',
   },
   parameters: {
     positional: {

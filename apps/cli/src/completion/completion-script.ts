@@ -11,7 +11,7 @@ export function completionScript(shell: Shell): string {
 }
 
 const SCRIPTS: Readonly<Record<Shell, string>> = {
-  bash: `# Completion of pcluster-api for bash: source <(pcluster-api completion bash)
+  bash: `# Completion of pcluster-api for bash: eval "$(pcluster-api completion bash)"
 _pcluster_api() {
   local IFS=$'\\n'
   local words=("\${COMP_WORDS[@]:1:COMP_CWORD}")
